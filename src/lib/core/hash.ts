@@ -1,0 +1,43 @@
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * Two 32-bit lanes of multiply-xor mixing over UTF-16 units (the construction of cyrb53, public
+ * domain, by bryc). Not cryptographic: it names content, it protects nothing.
+ */
+function lanes(text: string, seed: number): [number, number] {
+	let a = 0xdeadbeef ^ seed;
+	let b = 0x41c6ce57 ^ seed;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		a = Math.imul(a ^ unit, 2654435761);
+		b = Math.imul(b ^ unit, 1597334677);
+	}
+	a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+	b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+	return [a >>> 0, b >>> 0];
+}
+
+/**
+ * A stable name for a text: the same text gives the same characters on every machine.
+ *
+ * @param text any string
+ * @param length characters wanted, 1 to 24; each carries 5 bits (10 characters: 50 bits)
+ * @returns lower-case Crockford base 32, so it is safe in a URL, a file name and read aloud
+ */
+export function digest(text: string, length = 10): string {
+	const words = [...lanes(text, 0), ...lanes(text, 0x9e3779b9)];
+	let out = '';
+	let bits = 0;
+	let held = 0;
+	for (const word of words)
+		for (let shift = 24; shift >= 0; shift -= 8) {
+			held = (held << 8) | ((word >>> shift) & 255);
+			bits += 8;
+			while (bits >= 5) {
+				bits -= 5;
+				out += ALPHABET[(held >>> bits) & 31] ?? '';
+				held &= (1 << bits) - 1;
+			}
+		}
+	return out.slice(0, length);
+}

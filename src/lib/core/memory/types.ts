@@ -1,0 +1,93 @@
+import type { Response, Verdict } from '../answers/types';
+import type { Question, QuestionForm } from '../questions/types';
+import type { Article } from '../article/types';
+import type { QuizSet, Submission } from '../sets/types';
+
+/** Again, Hard, Good, Easy. */
+export type Grade = 1 | 2 | 3 | 4;
+
+/** Study day: days since 1970-01-01 of the local date four hours ago, by the event's own offset. */
+export type StudyDay = number;
+
+/** What the moment and the device add to an event; made in one place (platform/clock). */
+export interface Stamp {
+	/** 128 random bits, 26 Crockford base 32 characters. */
+	readonly id: string;
+	readonly device: string;
+	/** Counts this device's events from 1. */
+	readonly seq: number;
+	/** Hybrid logical clock, `<ms as 12 hex digits>-<counter as 4 hex digits>`: sorts as text. */
+	readonly hlc: string;
+	/** Wall clock, ms since the epoch. */
+	readonly at: number;
+	/** IANA zone, as the browser names it. */
+	readonly zone: string;
+	/** Minutes east of UTC at that moment and place. */
+	readonly offsetMin: number;
+	/** Stored, never recomputed. */
+	readonly day: StudyDay;
+}
+
+/** What happened, without the moment. */
+export type Happening =
+	| {
+			readonly kind: 'answered';
+			readonly question: string;
+			readonly item: string;
+			readonly form: QuestionForm | 'card';
+			readonly where: 'quiz' | 'review' | 'set';
+			/** Groups answers of one sitting. */
+			readonly session: string;
+			readonly response: Response | { readonly form: 'card' };
+			readonly verdict: Verdict;
+			/** The self-grade of a flashcard, or what the quiz outcome maps to. */
+			readonly grade: Grade;
+			/** Options shown: 2 to 4 for choice, 2 for true-false, 0 when recalled. */
+			readonly options: number;
+			/** Time from shown to answered, ms, capped at 60 000. */
+			readonly ms: number;
+	  }
+	| { readonly kind: 'undone'; readonly target: string }
+	| {
+			readonly kind: 'session-started';
+			readonly session: string;
+			readonly where: 'quiz' | 'set';
+			readonly title: string;
+			readonly questions: readonly string[];
+			readonly set: string | null;
+			readonly seed: string;
+	  }
+	| { readonly kind: 'session-finished'; readonly session: string }
+	| { readonly kind: 'setting-changed'; readonly key: string; readonly value: string }
+	| {
+			readonly kind: 'article-added';
+			readonly article: Article;
+			readonly questions: readonly Question[];
+	  }
+	| { readonly kind: 'article-removed'; readonly article: string }
+	| { readonly kind: 'set-made'; readonly set: QuizSet }
+	| { readonly kind: 'set-received'; readonly set: QuizSet }
+	| { readonly kind: 'set-removed'; readonly set: string }
+	| { readonly kind: 'result-received'; readonly submission: Submission };
+
+/** The only thing the learner's history is made of. Append-only; merging two histories is a set union. */
+export type LearnerEvent = Stamp & Happening;
+
+/** What is remembered about one item: derived, disposable, rebuilt by replay. */
+export interface ItemMemory {
+	readonly item: string;
+	/** Days for recall probability to fall to 0.9 (FSRS). */
+	readonly stability: number;
+	/** 1 to 10 (FSRS). */
+	readonly difficulty: number;
+	readonly phase: 'learning' | 'review' | 'relearning';
+	readonly lastDay: StudyDay;
+	readonly dueDay: StudyDay;
+	/** For a step shorter than a day: ms since the epoch; else null. */
+	readonly dueAt: number | null;
+	readonly reps: number;
+	readonly lapses: number;
+	readonly lastQuestion: string;
+	/** Which scheduler derived this; another one derives anew. */
+	readonly scheduler: string;
+}

@@ -1,0 +1,107 @@
+import type { IsoDate } from '../article/types';
+import type { ClaimKind, SlotName } from '../claims/types';
+
+export type QuestionForm = 'choice' | 'true-false' | 'typed';
+
+/** What sort of thing the key is: decides how a typed answer is judged and what may distract from it. */
+export type AnswerType =
+	'person' | 'country' | 'organisation' | 'place' | 'office' | 'date' | 'number' | 'text' | 'truth';
+
+/** The learner's choice of what to be asked about. */
+export type Subject = 'countries' | 'people' | 'dates' | 'numbers' | 'events';
+
+export interface Evidence {
+	readonly article: string;
+	readonly title: string;
+	readonly publisher: string | null;
+	readonly url: string | null;
+	readonly published: IsoDate | null;
+	/** The sentence that says so, as it stands in the article. */
+	readonly quote: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Option {
+	/** Stable under shuffling and rebuilding: digest of the option's text. */
+	readonly id: string;
+	readonly text: string;
+	/** Why it may stand here: for a distractor, the rule that certified it. */
+	readonly reason: string;
+}
+
+export interface Question {
+	/** 10 characters; survives rebuilds as long as fact, slot, form and key stay. */
+	readonly id: string;
+	/** What memory is kept about: `<fact id>.<slot>`. */
+	readonly item: string;
+	readonly fact: string;
+	readonly kind: ClaimKind;
+	readonly slot: SlotName | 'date';
+	readonly form: QuestionForm;
+	readonly subject: Subject;
+	/** Self-contained: full names, absolute dates, "as of" where the fact can change. */
+	readonly prompt: string;
+	readonly answerType: AnswerType;
+	/** The key as shown. For true-false "True" or "False". */
+	readonly answer: string;
+	/** Machine form of the key: ISO code, ISO date, number as text, folded name. */
+	readonly answerValue: string;
+	/** Other spellings that are the key: surname, alias, formats. */
+	readonly accepted: readonly string[];
+	/** For choice: 2 to 4 in canonical order (the session shuffles); else empty. */
+	readonly options: readonly Option[];
+	/** What the fact is as of, where it can change; else null. */
+	readonly asOf: IsoDate | null;
+	/** The day after which the key should be doubted, or null. */
+	readonly expires: IsoDate | null;
+	/** ISO codes of the countries involved. */
+	readonly countries: readonly string[];
+	readonly articles: readonly string[];
+	readonly evidence: readonly Evidence[];
+	/** One sentence that states the fact: shown with the verdict, and the back of the flashcard. */
+	readonly explanation: string;
+	/** 0 to 1, for ranking: lead, title overlap, corroboration. */
+	readonly salience: number;
+	/** Names of gate rules it trips; an admitted question has none. */
+	readonly flaws: readonly string[];
+}
+
+/** What sources disagree about: shown, never scored. */
+export interface DisputeView {
+	readonly fact: string;
+	/** "When did South Korea and Cuba establish diplomatic relations?" */
+	readonly question: string;
+	readonly countries: readonly string[];
+	readonly sides: readonly { readonly text: string; readonly evidence: readonly Evidence[] }[];
+	readonly settled: { readonly text: string; readonly why: string } | null;
+}
+
+/** The article as the bank ships it: the digest, not the source. */
+export interface BankArticle {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string | null;
+	readonly url: string | null;
+	readonly published: IsoDate | null;
+	readonly countries: readonly string[];
+	readonly subjects: readonly string[];
+	/** Paragraphs of the digest. */
+	readonly paragraphs: readonly string[];
+}
+
+export interface BankIndex {
+	readonly format: 1;
+	/** digest over all chunks: names this very bank. */
+	readonly version: string;
+	readonly counts: {
+		readonly articles: number;
+		readonly facts: number;
+		readonly questions: number;
+		readonly disputes: number;
+	};
+	/** File names relative to the index, content-hashed: `questions-<hash>.json`. */
+	readonly questions: readonly string[];
+	readonly articles: string;
+	readonly disputes: string;
+}
