@@ -1,0 +1,45 @@
+/** What every page says. */
+export const common = {
+	name: 'Dateline',
+	tagline: 'The news, as a quiz',
+	skip: 'Skip to content',
+	sections: 'Sections',
+	nav: {
+		front: 'Front page',
+		quiz: 'Quiz',
+		review: 'Review',
+		library: 'Articles',
+		progress: 'Progress',
+		sets: 'Sets',
+		add: 'Add an article',
+		settings: 'Settings and data'
+	},
+	loading: 'Loading',
+	dismiss: 'Dismiss',
+	cancel: 'Cancel',
+	back: 'Back',
+	unknownDate: 'undated',
+	unknownPublisher: 'publisher unknown',
+	offline: 'You are offline. Everything here still works.',
+	sessionOnly:
+		'This browser does not let Dateline keep anything (private mode, or storage is blocked). You can use everything, but your progress will be gone when you close this page.',
+	mustReload: 'Dateline was updated in another tab. Reload to go on here: no answer is lost.',
+	reload: 'Reload',
+	updateReady: 'A new version is ready.',
+	updateNow: 'Update now',
+	later: 'Later',
+	bankFailed: 'The question bank could not be read.',
+	tryAgain: 'Try again',
+	notFound: 'This page does not exist',
+	notFoundText: 'The address may be mistyped, or the article is no longer here.',
+	broken: 'Something went wrong',
+	brokenText: 'Your answers are safe on this device. Reloading usually helps.',
+	toFront: 'To the front page',
+	storeProblem: {
+		unavailable: 'The browser’s storage is not available.',
+		quota: 'The device is full: free some space, then try again.',
+		'newer-version': 'A newer version of Dateline is open in another tab. Reload this page.',
+		closed: 'The browser closed the storage. Try again.',
+		aborted: 'The browser could not write. Try again.'
+	}
+} as const;
