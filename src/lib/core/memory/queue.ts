@@ -1,0 +1,83 @@
+import { retrievability } from './scheduler';
+import type { ItemMemory, StudyDay } from './types';
+
+/** How much may be asked. */
+export interface QueueLimits {
+	/** At most this many items. */
+	readonly max: number;
+	/** With nothing else due, items of a step ending within this many ms are asked early; default 20 min. */
+	readonly learnAheadMs?: number;
+}
+
+/** Anki's learn-ahead limit. */
+const LEARN_AHEAD_MS = 20 * 60_000;
+/** An item counts as known from one week of stability. */
+const KNOWN_STABILITY = 7;
+const KNOWN_RECALL = 0.9;
+
+/**
+ * Whether an item should be asked now: its day has come and, within a step shorter than a day, its
+ * moment too. A step left over from an earlier day is due whatever the clock says, and so is an item
+ * answered while the clock ran days ahead: asking it again puts its day right.
+ */
+export function isDue(memory: ItemMemory, today: StudyDay, nowMs: number): boolean {
+	if (memory.lastDay > today + 1) return true;
+	if (memory.dueAt !== null && memory.dueDay >= today)
+		return memory.dueDay === today && memory.dueAt <= nowMs;
+	return memory.dueDay <= today;
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The items to ask, those most nearly forgotten first; equal ones by due day, then id.
+ *
+ * @param items memories of items that still have a question
+ * @param today study day
+ * @param nowMs ms since the epoch
+ */
+export function dueQueue(
+	items: Iterable<ItemMemory>,
+	today: StudyDay,
+	nowMs: number,
+	limits: QueueLimits
+): ItemMemory[] {
+	const all = [...items];
+	const due = all.filter((memory) => isDue(memory, today, nowMs));
+	const ahead = nowMs + (limits.learnAheadMs ?? LEARN_AHEAD_MS);
+	const picked = due.length > 0 ? due : all.filter((memory) => isDue(memory, today, ahead));
+	return picked
+		.map((memory) => ({ memory, recall: retrievability(memory, today) }))
+		.sort(
+			(a, b) =>
+				a.recall - b.recall ||
+				a.memory.dueDay - b.memory.dueDay ||
+				byText(a.memory.item, b.memory.item)
+		)
+		.slice(0, Math.max(0, limits.max))
+		.map(({ memory }) => memory);
+}
+
+export interface Counts {
+	/** To be asked now. */
+	readonly due: number;
+	/** Not yet recalled, or forgotten and not recalled since. */
+	readonly learning: number;
+	/** Recall chance 0.9 or more today, and stable for a week. */
+	readonly known: number;
+	/** Ever asked. */
+	readonly seen: number;
+}
+
+/** How many items are due, being learned, known and ever seen; the first three may overlap. */
+export function counts(items: Iterable<ItemMemory>, today: StudyDay, nowMs: number): Counts {
+	let [due, learning, known, seen] = [0, 0, 0, 0];
+	for (const memory of items) {
+		seen += 1;
+		if (isDue(memory, today, nowMs)) due += 1;
+		if (memory.phase !== 'review') learning += 1;
+		if (memory.stability >= KNOWN_STABILITY && retrievability(memory, today) >= KNOWN_RECALL)
+			known += 1;
+	}
+	return { due, learning, known, seen };
+}

@@ -1,0 +1,40 @@
+import type { AnswerType, Question } from '../questions/types';
+
+/** Shorter answers ("UN", "3") stand in too many prompts to tell anything. */
+const SHORTEST = 4;
+
+/** Answers so particular that naming them beside the same country tells who is meant. */
+const PARTICULAR: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'office', 'place']);
+
+const isLetter = (char: string | undefined): boolean =>
+	char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+/** Whether `text` holds `part` as whole words, both in lower case. */
+function holds(text: string, part: string): boolean {
+	for (let from = text.indexOf(part); from >= 0; from = text.indexOf(part, from + 1))
+		if (!isLetter(text[from - 1]) && !isLetter(text[from + part.length])) return true;
+	return false;
+}
+
+/** How many countries two questions share. */
+const shared = (a: Question, b: Question): number =>
+	a.countries.filter((code) => b.countries.includes(code)).length;
+
+/** Whether two questions are near enough that a name in one points at the other. */
+function related(a: Question, b: Question): boolean {
+	if (a.fact === b.fact) return true;
+	const common = shared(a, b);
+	return common >= 2 || (common === 1 && PARTICULAR.has(b.answerType));
+}
+
+/**
+ * Whether reading one question gives away the answer to another, as far as words show it: its prompt
+ * names the other's key and both are about the same fact, or about the same countries.
+ *
+ * @param asked the question whose prompt is read
+ * @param other the question whose key might stand there
+ */
+export function tells(asked: Question, other: Question): boolean {
+	if (other.form === 'true-false' || other.answer.length < SHORTEST) return false;
+	return related(asked, other) && holds(asked.prompt.toLowerCase(), other.answer.toLowerCase());
+}

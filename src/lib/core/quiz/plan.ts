@@ -1,0 +1,123 @@
+import { isoOfStudyDay } from '../memory/study-day';
+import type { ItemMemory, StudyDay } from '../memory/types';
+import type { Question } from '../questions/types';
+import { seeded, shuffled } from '../random';
+import { tells } from './giveaway';
+import type { QuizPlan } from './types';
+
+/** One fact may be asked about this often in one quiz. */
+const PER_FACT = 2;
+/** How far chance may move a question, against a salience of 0 to 1. */
+const JITTER = 0.6;
+/** What goes before salience: never asked, then due, then not yet due. */
+const UNSEEN = 1;
+const DUE = 0.5;
+
+type Items = ReadonlyMap<string, ItemMemory>;
+
+const within = (wanted: readonly string[], has: readonly string[]): boolean =>
+	wanted.length === 0 || has.some((one) => wanted.includes(one));
+
+/** The questions a plan allows: its subject, forms, countries and articles, sound and not expired. */
+function allowed(questions: readonly Question[], plan: QuizPlan, today: StudyDay): Question[] {
+	const date = isoOfStudyDay(today);
+	return questions.filter(
+		(question) =>
+			(plan.subject === 'mixed' || question.subject === plan.subject) &&
+			plan.forms.includes(question.form) &&
+			within(plan.countries, question.countries) &&
+			within(plan.articles, question.articles) &&
+			question.flaws.length === 0 &&
+			(question.expires === null || question.expires >= date)
+	);
+}
+
+function urgency(question: Question, items: Items, today: StudyDay): number {
+	const memory = items.get(question.item);
+	if (memory === undefined) return UNSEEN;
+	return memory.dueDay <= today ? DUE : 0;
+}
+
+/** Best first. Chance depends on the seed and the question alone, not on the order of the bank. */
+function ranked(
+	questions: readonly Question[],
+	seed: string,
+	items: Items,
+	today: StudyDay
+): Question[] {
+	return questions
+		.map((question) => ({
+			question,
+			score:
+				urgency(question, items, today) +
+				question.salience +
+				JITTER * seeded(`${seed} ${question.id}`)()
+		}))
+		.sort((a, b) => b.score - a.score || (a.question.id < b.question.id ? -1 : 1))
+		.map(({ question }) => question);
+}
+
+/** Whether a question may stand in a quiz beside those already chosen. */
+function fits(question: Question, chosen: readonly Question[]): boolean {
+	let ofFact = 0;
+	for (const other of chosen) {
+		if (other.item === question.item) return false;
+		if (other.fact === question.fact) ofFact += 1;
+		if (tells(other, question) || tells(question, other)) return false;
+	}
+	return ofFact < PER_FACT;
+}
+
+/** Takes the best fitting question off the end; those that do not fit now never will. */
+function takeFitting(worstFirst: Question[], chosen: readonly Question[]): Question | null {
+	for (let next = worstFirst.pop(); next !== undefined; next = worstFirst.pop())
+		if (fits(next, chosen)) return next;
+	return null;
+}
+
+/**
+ * Chooses a quiz: forms in turn, never asked and salient questions first with a seeded jitter, no
+ * item twice, no fact more than twice, none that tells the answer of another.
+ *
+ * @param questions the bank, in any order
+ * @param plan what the learner asked for
+ * @param items what is remembered, by item
+ * @param today study day: decides what is due and what has expired
+ * @returns as many as asked for, or as many as there are
+ */
+export function choose(
+	questions: readonly Question[],
+	plan: QuizPlan,
+	items: ReadonlyMap<string, ItemMemory>,
+	today: StudyDay
+): Question[] {
+	const list = ranked(allowed(questions, plan, today), plan.seed, items, today);
+	let turns = shuffled([...new Set(plan.forms)].sort(), seeded(plan.seed)).map((form) =>
+		list.filter((question) => question.form === form).reverse()
+	);
+	const chosen: Question[] = [];
+	while (turns.length > 0) {
+		for (const turn of turns) {
+			if (chosen.length >= plan.count) return chosen;
+			const next = takeFitting(turn, chosen);
+			if (next !== null) chosen.push(next);
+		}
+		turns = turns.filter((turn) => turn.length > 0);
+	}
+	return chosen;
+}
+
+/**
+ * How many things a plan could ask about, to show beside a choice: items, at most two of a fact.
+ * A quiz of everything may hold a few less, where one question would tell the answer of another.
+ *
+ * @param today study day: expired questions are not counted
+ */
+export function available(questions: readonly Question[], plan: QuizPlan, today: StudyDay): number {
+	const byFact = new Map<string, Set<string>>();
+	for (const { fact, item } of allowed(questions, plan, today))
+		byFact.set(fact, (byFact.get(fact) ?? new Set()).add(item));
+	let sum = 0;
+	for (const items of byFact.values()) sum += Math.min(PER_FACT, items.size);
+	return sum;
+}
