@@ -1,4 +1,5 @@
 /** The web app manifest: what an installed Dateline is called, looks like and can be opened with. */
+/** @type {Partial<import('vite-plugin-pwa').ManifestOptions>} */
 export const manifest = {
 	id: './',
 	name: 'Dateline: learn the news',

@@ -27,7 +27,7 @@ test('an event compares equal to itself', () => {
 
 test('one id with two contents ends the same on both sides', () => {
 	const [one] = log('a', [answered({ grade: 1 })]) as [LearnerEvent];
-	const other = { ...one, ...answered({ grade: 3 }) } as LearnerEvent;
+	const other = { ...one, ...answered({ grade: 3 }) };
 	expect(unionEvents([one], [other])).toEqual(unionEvents([other], [one]));
 	expect(unionEvents([one], [other])).toHaveLength(1);
 });

@@ -1,12 +1,10 @@
-import { isoOfStudyDay } from '../memory/study-day';
 import type { ItemMemory, StudyDay } from '../memory/types';
 import type { Question } from '../questions/types';
 import { seeded, shuffled } from '../random';
+import { allowed, PER_FACT } from './allowed';
 import { tells } from './giveaway';
 import type { QuizPlan } from './types';
 
-/** One fact may be asked about this often in one quiz. */
-const PER_FACT = 2;
 /** How far chance may move a question, against a salience of 0 to 1. */
 const JITTER = 0.6;
 /** What goes before salience: never asked, then due, then not yet due. */
@@ -14,23 +12,6 @@ const UNSEEN = 1;
 const DUE = 0.5;
 
 type Items = ReadonlyMap<string, ItemMemory>;
-
-const within = (wanted: readonly string[], has: readonly string[]): boolean =>
-	wanted.length === 0 || has.some((one) => wanted.includes(one));
-
-/** The questions a plan allows: its subject, forms, countries and articles, sound and not expired. */
-function allowed(questions: readonly Question[], plan: QuizPlan, today: StudyDay): Question[] {
-	const date = isoOfStudyDay(today);
-	return questions.filter(
-		(question) =>
-			(plan.subject === 'mixed' || question.subject === plan.subject) &&
-			plan.forms.includes(question.form) &&
-			within(plan.countries, question.countries) &&
-			within(plan.articles, question.articles) &&
-			question.flaws.length === 0 &&
-			(question.expires === null || question.expires >= date)
-	);
-}
 
 function urgency(question: Question, items: Items, today: StudyDay): number {
 	const memory = items.get(question.item);
@@ -105,19 +86,4 @@ export function choose(
 		turns = turns.filter((turn) => turn.length > 0);
 	}
 	return chosen;
-}
-
-/**
- * How many things a plan could ask about, to show beside a choice: items, at most two of a fact.
- * A quiz of everything may hold a few less, where one question would tell the answer of another.
- *
- * @param today study day: expired questions are not counted
- */
-export function available(questions: readonly Question[], plan: QuizPlan, today: StudyDay): number {
-	const byFact = new Map<string, Set<string>>();
-	for (const { fact, item } of allowed(questions, plan, today))
-		byFact.set(fact, (byFact.get(fact) ?? new Set()).add(item));
-	let sum = 0;
-	for (const items of byFact.values()) sum += Math.min(PER_FACT, items.size);
-	return sum;
 }

@@ -13,14 +13,12 @@ export const add = {
 	read: 'Find questions',
 	reading: 'Reading the article',
 	again: 'Change the text',
-	found: (count: number) =>
-		count === 1 ? '1 question found' : `${count} questions found`,
+	found: (count: number) => (count === 1 ? '1 question found' : `${count} questions found`),
 	foundText: 'Untick what you do not want, then keep the rest.',
 	none: 'No question is safe enough',
 	noneText:
 		'The engine asks only what it is sure of: offices, relations, visits, dates and numbers that the text states outright.',
-	keep: (count: number) =>
-		count === 1 ? 'Keep 1 question' : `Keep ${count} questions`,
+	keep: (count: number) => (count === 1 ? 'Keep 1 question' : `Keep ${count} questions`),
 	kept: 'Kept. They are part of your quizzes now.',
 	dateUnknown: 'Publication date unknown: weekdays and months without a year stay unresolved.',
 	dateKnown: (date: string, how: string) => `Publication date: ${date} (${how}).`,

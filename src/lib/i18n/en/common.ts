@@ -5,7 +5,7 @@ export const common = {
 	skip: 'Skip to content',
 	sections: 'Sections',
 	nav: {
-		front: 'Front page',
+		front: 'Front',
 		quiz: 'Quiz',
 		review: 'Review',
 		library: 'Articles',

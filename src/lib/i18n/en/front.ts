@@ -1,12 +1,14 @@
 export const front = {
 	title: 'Dateline: learn the news offline',
 	lede: 'Questions built from news articles, each with the sentence that proves it. Works with no network, and keeps everything on your device.',
-	bank: (questions: number, articles: number) =>
-		`${questions} questions from ${articles} articles`,
+	bank: (questions: number, articles: number) => `${questions} questions from ${articles} articles`,
 	dueTitle: 'Due today',
 	due: (count: number) => (count === 1 ? 'card is due' : 'cards are due'),
-	dueNone: 'Nothing is due. A quiz adds cards; they come back on the day you are about to forget them.',
+	dueNone:
+		'Nothing is due. A quiz adds cards; they come back on the day you are about to forget them.',
 	review: 'Review now',
+	mixed: 'Mixed',
+	notStarted: 'The quiz could not be started.',
 	quizTitle: 'Today’s quiz',
 	quizText: 'Ten mixed questions, a few minutes.',
 	quizStart: 'Start the quiz',

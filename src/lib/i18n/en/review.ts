@@ -16,7 +16,9 @@ export const review = {
 	noneTitle: 'Nothing is due',
 	noneText: 'Take a quiz: every fact you answer becomes a card that comes back in time.',
 	next: (date: string, count: number) =>
-		count === 1 ? `The next card is due on ${date}.` : `The next ${count} cards are due on ${date}.`,
+		count === 1
+			? `The next card is due on ${date}.`
+			: `The next ${count} cards are due on ${date}.`,
 	startQuiz: 'Start a quiz',
 	unsaved: 'Your grade could not be saved.',
 	why: (share: string, day: string) =>

@@ -95,6 +95,8 @@ export const sets = {
 		'wrong-kind': 'This is something else: check whether it is a set or a result.',
 		'newer-version': 'This was made with a newer version of Dateline. Update, then open it again.',
 		'bad-content': 'Its content is not what a set or result holds.',
+		'unknown-set':
+			'This result belongs to a set that is not on this device. Open it on the device that made the set.',
 		'not-text': 'This file is not text.'
 	},
 	nothingStored: 'Nothing was stored.'

@@ -27,15 +27,18 @@ export const settings = {
 	},
 	erase: 'Erase everything',
 	eraseTitle: 'Erase everything on this device?',
-	eraseText: 'Your history, your articles and your sets will be gone. Save a copy first if you may want them back.',
+	eraseText:
+		'Your history, your articles and your sets will be gone. Save a copy first if you may want them back.',
 	erased: 'Everything is erased.',
 	install: 'Install',
 	installText: 'Installed, Dateline opens like any app and the browser keeps its data longer.',
 	installButton: 'Install Dateline',
-	installIos: 'On an iPhone or iPad: Share, then “Add to Home Screen”. Do it before you start: the installed app keeps its own data.',
+	installIos:
+		'On an iPhone or iPad: Share, then “Add to Home Screen”. Do it before you start: the installed app keeps its own data.',
 	installed: 'Dateline is installed.',
 	installOther: 'Your browser’s menu can install or bookmark this page.',
 	about: 'About',
-	aboutText: 'Free software under the MIT licence; the digests are CC BY 4.0. No accounts, no server, no trackers, no request to any other address.',
+	aboutText:
+		'Free software under the MIT licence; the digests are CC BY 4.0. No accounts, no server, no trackers, no request to any other address.',
 	version: (app: string, bank: string) => `App ${app}, question bank ${bank}`
 } as const;

@@ -1,0 +1,10 @@
+import type { HandleClientError } from '@sveltejs/kit';
+import { startEarly } from '$lib/app/early';
+
+startEarly();
+
+/** Nothing leaves the device: an unexpected error goes to the console and a calm page is shown. */
+export const handleError: HandleClientError = ({ error, message }) => {
+	console.error(error);
+	return { message };
+};

@@ -1,0 +1,107 @@
+import type { Question } from '$lib/core/questions/types';
+import { studyDay } from '$lib/core/memory/study-day';
+import { now, zoneAt } from '$lib/platform/clock';
+import { applyTheme } from '$lib/platform/theme';
+import { Bank } from './bank.svelte';
+import { Inbox } from './inbox.svelte';
+import { Installation } from './installation.svelte';
+import { Learner } from './learner.svelte';
+import { Toasts } from './toasts.svelte';
+import { Updates } from './updates.svelte';
+
+/** How soon a card that falls due shows up, ms. */
+const TICK_MS = 30_000;
+
+/** Where state, time and storage meet: one App a page, made by the root layout. */
+export class App {
+	readonly bank: Bank;
+	readonly learner = new Learner();
+	readonly toasts = new Toasts();
+	readonly inbox = new Inbox();
+	readonly updates = new Updates();
+	readonly installation = new Installation();
+	readonly base: string;
+	/** Resolves once the learner's history has been read. */
+	readonly opened: Promise<void>;
+	#now = $state(0);
+	#open: () => void = () => undefined;
+
+	readonly #questions = $derived.by(() => this.#merged());
+	readonly #byId = $derived(new Map(this.#questions.map((question) => [question.id, question])));
+
+	/** @param base the path the app is served under, '' at a host's root */
+	constructor(base: string) {
+		this.base = base;
+		this.opened = new Promise((resolve) => (this.#open = resolve));
+		this.bank = new Bank(`${base}/bank`);
+	}
+
+	/** Language of dates and numbers; the interface is in English. */
+	get locale(): string {
+		return 'en-GB';
+	}
+
+	/** The clock as of the last tick, ms; 0 before the app has started. */
+	get now(): number {
+		return this.#now;
+	}
+
+	get today(): number {
+		return this.dayOf(this.#now);
+	}
+
+	/** Shipped questions and those from the learner's own articles. */
+	get questions(): readonly Question[] {
+		return this.#questions;
+	}
+
+	get questionById(): ReadonlyMap<string, Question> {
+		return this.#byId;
+	}
+
+	dayOf(at: number): number {
+		return studyDay(at, zoneAt(at).offsetMin);
+	}
+
+	/** Starts the clock and opens storage. Returns what undoes it. */
+	start(): () => void {
+		this.tick();
+		const ticking = setInterval(() => this.tick(), TICK_MS);
+		const turned = (): void => {
+			if (document.visibilityState === 'hidden') void this.learner.keepDerived();
+			else this.tick();
+		};
+		document.addEventListener('visibilitychange', turned);
+		void this.bank.openIndex();
+		void this.learner.open().then(this.#open);
+		void this.updates.watch(`${this.base}/service-worker.js`, `${this.base}/`);
+		void this.installation.watch();
+		return () => {
+			clearInterval(ticking);
+			document.removeEventListener('visibilitychange', turned);
+			this.updates.stop();
+			this.installation.stop();
+			this.learner.close();
+		};
+	}
+
+	/** Paints in the chosen theme. */
+	showTheme(): void {
+		applyTheme(this.learner.setting('theme', 'system'));
+	}
+
+	/** Reads the clock: regularly, and when something is about to be answered. */
+	tick(): number {
+		this.#now = now();
+		this.learner.look(this.#now, this.today);
+		return this.#now;
+	}
+
+	#merged(): readonly Question[] {
+		const own = this.learner.shelf.articles.flatMap((each) => each.questions);
+		const shipped = this.bank.questions ?? [];
+		if (own.length === 0) return shipped;
+		const known = new Set(shipped.map((question) => question.id));
+		return [...shipped, ...own.filter((question) => !known.has(question.id))];
+	}
+}

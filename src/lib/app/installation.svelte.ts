@@ -1,0 +1,38 @@
+import type { Installing } from '$lib/platform/install';
+
+/** Whether and how this device can install the app. */
+export class Installation {
+	#offered = $state(false);
+	#installed = $state(false);
+	#ios = $state(false);
+	#installing: Installing | null = null;
+
+	/** The browser has its own question to show. */
+	get offered(): boolean {
+		return this.#offered;
+	}
+
+	get installed(): boolean {
+		return this.#installed;
+	}
+
+	/** Installing is done by hand, through the share sheet. */
+	get ios(): boolean {
+		return this.#ios;
+	}
+
+	async watch(): Promise<void> {
+		const { isInstalled, isIos, watchInstall } = await import('$lib/platform/install');
+		this.#installed = isInstalled();
+		this.#ios = isIos();
+		this.#installing = watchInstall((possible) => (this.#offered = possible));
+	}
+
+	async ask(): Promise<void> {
+		if ((await this.#installing?.ask()) === 'accepted') this.#installed = true;
+	}
+
+	stop(): void {
+		this.#installing?.stop();
+	}
+}

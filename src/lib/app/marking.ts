@@ -1,0 +1,28 @@
+import { judge } from '$lib/core/answers/judge';
+import { rivalsOf } from '$lib/core/answers/rivals';
+import { judgeTyped } from '$lib/core/answers/typed';
+import type { Question } from '$lib/core/questions/types';
+import { resultsCsv } from '$lib/core/sets/csv';
+import { gradebook, type Gradebook } from '$lib/core/sets/gradebook';
+import type { QuizSet, Submission } from '$lib/core/sets/types';
+import { safeFileName, saveFile } from '$lib/platform/files';
+import type { App } from './app.svelte';
+
+/** What the results page loads once there is something to mark. */
+export type Marker = typeof import('./marking');
+
+/** The table of who answered what, judged on this device from raw responses. */
+export function marked(
+	app: App,
+	set: QuizSet,
+	questions: readonly Question[],
+	submissions: readonly Submission[]
+): Gradebook {
+	return gradebook(set, questions, submissions, (question, response) =>
+		judge(question, response, rivalsOf(question, app.questions), judgeTyped)
+	);
+}
+
+export function saveCsv(set: QuizSet, book: Gradebook): void {
+	saveFile(`${safeFileName(set.title)}.csv`, resultsCsv(book), 'text/csv');
+}

@@ -1,0 +1,34 @@
+import type { Question } from '../questions/types';
+import { judgeChoice } from './choice';
+import { judgeTrueFalse } from './true-false';
+import type { Response, Rival, Verdict } from './types';
+
+/** Judges a typed answer; handed in, so that its tables are loaded only where something is typed. */
+export type TypedJudge = (question: Question, text: string, rivals: readonly Rival[]) => Verdict;
+
+/**
+ * Judges any response to any question; a response of another form than asked is judged by what it
+ * says where that can be told, else it is wrong.
+ *
+ * @param rivals other things in the bank a typed answer could mean; unused for choices
+ * @param judgeTyped `judgeTyped` of `typed.ts`, or null where nothing is ever typed
+ * @throws where a typed response comes and `judgeTyped` is null
+ */
+export function judge(
+	question: Question,
+	response: Response,
+	rivals: readonly Rival[],
+	judgeTyped: TypedJudge | null
+): Verdict {
+	switch (response.form) {
+		case 'skipped':
+			return { outcome: 'wrong', reason: 'empty' };
+		case 'choice':
+			return judgeChoice(question, response.option);
+		case 'true-false':
+			return judgeTrueFalse(question, response.value);
+		case 'typed':
+			if (judgeTyped === null) throw new Error('a typed response needs the typed judge');
+			return judgeTyped(question, response.text, rivals);
+	}
+}

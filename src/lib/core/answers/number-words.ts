@@ -1,0 +1,96 @@
+const list = (from: number, words: string): [string, number][] =>
+	words.split(' ').map((word, index) => [word, from + index]);
+
+const tens = (words: string): [string, number][] =>
+	words.split(' ').map((word, index) => [word, 20 + index * 10]);
+
+const CARDINALS: ReadonlyMap<string, number> = new Map([
+	...list(
+		0,
+		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+			'sixteen seventeen eighteen nineteen'
+	),
+	...tens('twenty thirty forty fifty sixty seventy eighty ninety'),
+	['fourty', 40],
+	['nil', 0],
+	['none', 0]
+]);
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+	...list(
+		1,
+		'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
+			'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+	),
+	...tens('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth')
+]);
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+	['hundred', 1e2],
+	['hundredth', 1e2],
+	['thousand', 1e3],
+	['k', 1e3],
+	['million', 1e6],
+	['millions', 1e6],
+	['mn', 1e6],
+	['m', 1e6],
+	['billion', 1e9],
+	['billions', 1e9],
+	['bn', 1e9],
+	['b', 1e9],
+	['trillion', 1e12],
+	['tn', 1e12],
+	['dozen', 12],
+	['lakh', 1e5],
+	['crore', 1e7]
+]);
+
+/** What a scale word multiplies by, or null. */
+export const scaleOf = (word: string): number | null => SCALES.get(word) ?? null;
+
+/** The value of one plain number word ("seven", "ninety", "first"), or null. */
+const plainValue = (word: string): number | null =>
+	CARDINALS.get(word) ?? ORDINALS.get(word) ?? null;
+
+/** Whether a word can be part of a number in words. */
+export const isNumberWord = (word: string): boolean =>
+	word.length > 1 && (plainValue(word) !== null || SCALES.has(word));
+
+/**
+ * The number of an ordinal: "tenth", "twenty_first".
+ *
+ * @returns null where it is none
+ */
+export function ordinalWord(word: string): number | null {
+	const [ten = '', one] = word.split('_');
+	if (one === undefined) return ORDINALS.get(ten) ?? null;
+	const [tenValue, oneValue] = [CARDINALS.get(ten) ?? 0, ORDINALS.get(one) ?? 10];
+	return tenValue >= 20 && oneValue < 10 ? tenValue + oneValue : null;
+}
+
+/**
+ * Reads a number in words from the start of a list: "one hundred and ninety one", "five million".
+ *
+ * @param words lower case, hyphens already split
+ * @returns the value and how many words it took, or null where the first word is no number
+ */
+export function readNumberWords(words: readonly string[]): { value: number; used: number } | null {
+	let [total, group, used] = [0, 0, 0];
+	let last = Infinity;
+	for (const word of words) {
+		const value = plainValue(word);
+		const scale = SCALES.get(word);
+		if (value !== null && value < last) {
+			group += value;
+			last = value >= 20 ? 10 : 0;
+		} else if (scale !== undefined) {
+			if (scale >= 1000) {
+				total += Math.max(group, 1) * scale;
+				group = 0;
+			} else group = Math.max(group, 1) * scale;
+			last = Infinity;
+		} else if (word !== 'and' || used === 0) break;
+		used += 1;
+	}
+	return used === 0 ? null : { value: total + group, used };
+}

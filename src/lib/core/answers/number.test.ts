@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { judged } from './test-keys';
+
+test.each([
+	['n191', '191', 'right key'],
+	['n191', ' 191 members ', 'right key'],
+	['n191', '191st', 'right key'],
+	['n191', 'one hundred and ninety-one', 'right key'],
+	['n191', 'about 191', 'right key'],
+	['n191', '191.0', 'right key'],
+	['n191', '193', 'nearly near-number'],
+	['n191', '19', 'wrong no-match'],
+	['n191', '191 or 193', 'wrong no-match'],
+	['n191', 'one ninety', 'wrong no-match'],
+	['n191', 'many', 'wrong no-match'],
+	['rank', 'third', 'right key'],
+	['rank', 'three', 'right key'],
+	['rank', '3', 'right key'],
+	['rank', 'No. 3', 'right key'],
+	['rank', '4th', 'wrong no-match'],
+	['big', '1,500,000', 'right key'],
+	['big', '1.500.000', 'right key'],
+	['big', '1 500 000', 'right key'],
+	['big', "1'500'000", 'right key'],
+	['big', '15,00,000', 'right key'],
+	['big', '1,5 million', 'right key'],
+	['big', '1.5m', 'right key'],
+	['big', '1500k', 'right key'],
+	['big', 'a million', 'wrong no-match'],
+	['big', '1.5 billion', 'wrong no-match'],
+	['km', '27.5', 'right key'],
+	['km', '27.5km', 'right key'],
+	['km', '27,5 kilometres', 'right key'],
+	['km', '27.5 miles', 'nearly near-number'],
+	['km', '28', 'nearly near-number'],
+	['pct', '45%', 'right key'],
+	['pct', 'forty-five per cent', 'right key'],
+	['pct', '-45', 'wrong no-match'],
+	['usd', '5 billion dollars', 'right key'],
+	['usd', 'US$5bn', 'right key'],
+	['usd', '5,000,000,000', 'right key'],
+	['usd', '€5 billion', 'nearly near-number'],
+	['usd', 'five million', 'wrong no-match']
+])('number %s: %j is %s', (key, typed, verdict) => {
+	expect(judged(key, typed)).toBe(verdict);
+});

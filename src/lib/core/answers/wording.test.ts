@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { judged } from './test-keys';
+
+test.each([
+	['un', 'UN', 'right alias'],
+	['un', 'U.N.', 'right alias'],
+	['un', 'the United Nations', 'right key'],
+	['un', 'United Nation', 'right spelling'],
+	['un', 'Unknown Nobodies', 'wrong no-match'],
+	['nato', 'North Atlas Trading Office', 'nearly alias'],
+	['wto', 'W.T.O.', 'nearly alias'],
+	['fao', 'FAO', 'right alias'],
+	['fao', 'UN', 'wrong other-entity'],
+	['ecb', 'European Central Bank', 'right alias'],
+	['tulip', 'IAT', 'nearly alias'],
+	['tulip', 'iat', 'nearly alias'],
+	['wto', 'world tulip organisation', 'right key'],
+	['wto', 'World Thistle Organization', 'wrong other-entity'],
+	['wto', 'World Bank', 'wrong no-match'],
+	['acme', 'Northwind Shipping', 'right alias'],
+	['acme', 'Northwind Shiping Limited', 'wrong no-match'],
+	['seoul', 'Brasilia', 'right diacritics'],
+	['seoul', 'Brasilia, Brazil', 'right diacritics'],
+	['seoul', 'Brazilia', 'right spelling'],
+	['seoul', 'Brazil', 'wrong other-entity'],
+	['tripoli', 'Tripoly', 'right spelling'],
+	['tripoli', 'Tripoli, Libya', 'right key'],
+	['seoul', 'Brussels', 'wrong other-entity'],
+	['seoul', 'Brasilia, Brussels', 'wrong no-match'],
+	['office', 'foreign minister', 'right key'],
+	['office', 'Minister of Foreign Affairs', 'right alias'],
+	['office', 'minister for foreign affairs', 'right alias'],
+	['office', 'Finance Minister', 'wrong other-entity'],
+	['office', 'Mayor of Atlantis', 'wrong no-match'],
+	['office', 'forein minister', 'right spelling'],
+	['text', 'Treaty of Amity', 'right key'],
+	['text', 'treaty amity', 'right key'],
+	['text', 'Treaty of Unity', 'wrong other-entity'],
+	['text', 'Treety of Amity', 'right spelling'],
+	['truth', 'yes', 'right key'],
+	['truth', 'F', 'wrong other-option'],
+	['truth', 'perhaps', 'wrong no-match']
+])('%s: %j is %s', (key, typed, verdict) => {
+	expect(judged(key, typed)).toBe(verdict);
+});

@@ -1,0 +1,69 @@
+import { Readability } from '@mozilla/readability';
+import type { Result } from '../result';
+import { htmlMeta } from './html-meta';
+import { isDeeperThan, paragraphsUnder, type DocumentLike, type NodeLike } from './html-nodes';
+import { checkInput, problem } from './limits';
+import { readPlain } from './read-plain';
+import type { Article, ReadProblem } from './types';
+
+/** Elements a page may have: more is no article and would keep Readability busy for minutes. */
+const MAX_ELEMENTS = 30_000;
+
+/** Readability's work grows with the square of the depth; real pages stay below 60. */
+const MAX_DEPTH = 256;
+
+/** The part of the page that is the article, found by Readability; null where it finds none. */
+function mainPart(doc: DocumentLike): { title: string; content: NodeLike } | null {
+	const reader = new Readability<NodeLike>(doc as never, {
+		maxElemsToParse: MAX_ELEMENTS,
+		charThreshold: 200,
+		serializer: (node) => node
+	});
+	try {
+		const found = reader.parse();
+		return found?.content ? { title: found.title ?? '', content: found.content } : null;
+	} catch {
+		// It throws on a page of too many elements and on documents with no body.
+		return null;
+	}
+}
+
+/**
+ * Reads a web page as an article. The article's text is its paragraphs joined by blank lines, so a
+ * heading never runs into the paragraph below; offsets count into that text.
+ *
+ * @param id what the article is called
+ * @param html the page's source
+ * @param parse makes a document of it: linkedom in Node and in the worker
+ * @returns the article, or what is wrong: as for `readPlain`, and `no-article` where the page holds
+ * no readable text
+ */
+export function readHtml(
+	id: string,
+	html: string,
+	parse: (html: string) => unknown
+): Result<Article, ReadProblem> {
+	const checked = checkInput(html);
+	if (!checked.ok) return checked;
+	const doc = parse(html) as DocumentLike;
+	if (isDeeperThan(doc, MAX_DEPTH))
+		return problem('no-article', `elements are nested more than ${MAX_DEPTH} deep`);
+	const meta = htmlMeta(doc);
+	const main = mainPart(doc);
+	const paragraphs = main === null ? [] : paragraphsUnder(main.content);
+	if (main === null || paragraphs.length === 0)
+		return problem('no-article', 'no article was found in this page');
+	const read = readPlain({
+		id,
+		text: paragraphs.join('\n\n'),
+		title: main.title.trim() || meta.title,
+		published: meta.published,
+		publisher: meta.publisher,
+		url: meta.url
+	});
+	if (!read.ok || read.value.published.how !== 'given') return read;
+	return {
+		ok: true,
+		value: { ...read.value, published: { ...read.value.published, how: 'meta' } }
+	};
+}

@@ -1,0 +1,70 @@
+/** Who says it, and what of the sentence is left once the saying is taken away. */
+export interface Attribution {
+	/** "the South Korean foreign ministry"; null where the article says it itself. */
+	readonly text: string | null;
+	/** Half-open stretches of the sentence that only say who says so. */
+	readonly cut: readonly { readonly start: number; readonly end: number }[];
+}
+
+const SAY =
+	'said|says|announced|reported|reports|stated|confirmed|noted|added|told \\p{Lu}[\\p{L}. ]{1,30}|declared|claimed|claims|wrote';
+/** A name of a speaker: no comma, no verb of its own. */
+const WHO = "([\\p{L}\\p{M}\\p{N}’'. -]{2,90}?)";
+
+const LEAD = new RegExp(`^According to ${WHO}(?:, | on [^,]{3,30}, )`, 'u');
+const TAIL_ACCORDING = new RegExp(`,? according to ([^,;]{2,120}?)["”]?[.]?$`, 'u');
+const TAIL_SAY = new RegExp(
+	`,["”]? ${WHO} (?:${SAY})(?:,? (?:on |in |at |late |early )?[^,]{0,60})?[.]?$`,
+	'u'
+);
+const TAIL_SAID_WHO = new RegExp(`,["”] (?:said|says) ${WHO}(?:,[^,]{0,80})?[.]$`, 'u');
+const MAIN = new RegExp(
+	`^(?:On [^,]{3,30},? |In a statement, |In a statement |Earlier |Later )?${WHO},?(?: [^,]{0,60},)? (?:also )?(?:${SAY})(?: (?:earlier |later )?(?:on |in )[\\p{L}\\p{N} ]{3,24}?)? (?:that )?(?=\\p{Lu}|the |its |a )`,
+	'u'
+);
+
+/** Where and when the report was filed: "TOKYO, April 11 (KUNA) -- ". */
+const DATELINE =
+	/^\p{Lu}[\p{L}/ .]{2,30}(?:,[^–—"“]{0,40}?)?(?: ?\([^)]{2,60}\))? ?(?:--|–|—) ?(?=\p{Lu})/u;
+
+const PRONOUN = /^(?:it|he|she|they|who|which|and|but)$/i;
+
+const tidy = (who: string): string | null => {
+	const text = who
+		.replace(/^(?:and|but|while)\s/i, '')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/^The (?=\p{L})/u, 'the ');
+	return text === '' || PRONOUN.test(text) ? null : text;
+};
+
+/**
+ * Who a sentence leans on: "according to X", ", X said" at its end, "X said that" at its start.
+ *
+ * @param sentence one sentence, as it stands
+ * @returns the speaker as worded (pronouns give null) and the stretches that name them; a saying
+ *   does not change what is claimed to have happened
+ */
+export function findAttribution(sentence: string): Attribution {
+	const dateline = DATELINE.exec(sentence)?.[0].length ?? 0;
+	const { text, cut } = findSpeaker(sentence.slice(dateline));
+	const moved = cut.map(({ start, end }) => ({ start: start + dateline, end: end + dateline }));
+	return { text, cut: dateline > 0 ? [{ start: 0, end: dateline }, ...moved] : moved };
+}
+
+function findSpeaker(sentence: string): Attribution {
+	const lead = LEAD.exec(sentence);
+	if (lead) return { text: tidy(lead[1] ?? ''), cut: [{ start: 0, end: lead[0].length }] };
+	for (const pattern of [TAIL_ACCORDING, TAIL_SAID_WHO, TAIL_SAY]) {
+		const tail = pattern.exec(sentence);
+		if (tail)
+			return {
+				text: tidy(tail[1] ?? ''),
+				cut: [{ start: tail.index, end: sentence.length }]
+			};
+	}
+	const main = MAIN.exec(sentence);
+	if (main && !/\b(?:and|who|which)\b/.test(main[1] ?? ''))
+		return { text: tidy(main[1] ?? ''), cut: [{ start: 0, end: main[0].length }] };
+	return { text: null, cut: [] };
+}

@@ -1,0 +1,110 @@
+import { fold } from '../text/fold';
+import type { ScannedSentence, Word } from './annotate-scan';
+import { meaningOf, wordsToTry, type Meaning } from './countries-lexicon';
+
+/** A wording of the lexicon in its sentence, before context has its say. */
+export interface Candidate {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly meaning: Meaning;
+	readonly sentence: ScannedSentence;
+	/** Index of its first and one past its last word in the sentence. */
+	readonly from: number;
+	readonly to: number;
+	/** Part of a longer hyphenated word: the "Korea" of "Korea-Syria". */
+	readonly joined: boolean;
+}
+
+/** One folded piece of a word: "Korea-Syria" has two, "U.S." two that share an end. */
+interface Piece {
+	readonly folded: string;
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly word: number;
+}
+
+const HYPHEN = /[^-‐‑]+/gu;
+
+function piecesOf(words: readonly Word[]): Piece[] {
+	return words.flatMap((word, index): Piece[] => {
+		if (word.kind === 'punctuation') return [barrier(word, index)];
+		const dotted = word.folded.includes(' ') && !/[-‐‑]/.test(word.text);
+		if (dotted || !/[-‐‑]/.test(word.text))
+			return word.folded.split(' ').map((folded) => ({ ...spanOf(word), folded, word: index }));
+		return [...word.text.matchAll(HYPHEN)].map((part) => ({
+			folded: fold(part[0]),
+			start: word.start + part.index,
+			end: word.start + part.index + part[0].length,
+			text: part[0],
+			word: index
+		}));
+	});
+}
+
+const spanOf = (word: Word) => ({ start: word.start, end: word.end, text: word.text });
+
+/** Punctuation parts wordings, but for the hyphen and the ampersand ("Antigua & Barbuda"). */
+const barrier = (word: Word, index: number): Piece => ({
+	...spanOf(word),
+	folded: word.text === '&' ? '&' : '\n',
+	word: index
+});
+
+const CAPITALISED = /^\p{Lu}/u;
+
+/** Capitals where they must stand: an abbreviation whole, of a name its first and last word. */
+function hasCapitals(pieces: readonly Piece[], meaning: Meaning, isTitle: boolean): boolean {
+	const text = pieces.map((piece) => piece.text).join('');
+	if (meaning.capitals) return !/\p{Ll}/u.test(text) || /^[NS]Korea$/.test(text);
+	const isNone = meaning.code === null && meaning.rule === null;
+	if (isNone || (isTitle && pieces.length > 1)) return CAPITALISED.test(text);
+	return CAPITALISED.test(text) && /\p{Lu}/u.test(pieces.at(-1)?.text ?? '');
+}
+
+function longestAt(pieces: readonly Piece[], at: number, sentence: ScannedSentence) {
+	const first = pieces[at];
+	if (!first || !CAPITALISED.test(first.text)) return null;
+	const most = wordsToTry(first.folded);
+	for (let length = most; length > 0; length--) {
+		const run = pieces.slice(at, at + length);
+		if (run.length < length) continue;
+		const meaning = meaningOf(run.map((piece) => piece.folded).join(' '));
+		if (meaning && hasCapitals(run, meaning, sentence.isTitle)) return { run, meaning };
+	}
+	return null;
+}
+
+function candidateOf(
+	run: readonly Piece[],
+	meaning: Meaning,
+	sentence: ScannedSentence
+): Candidate | null {
+	const [first, last] = [run[0], run.at(-1)];
+	const [head, tail] = [sentence.words[first?.word ?? -1], sentence.words[last?.word ?? -1]];
+	if (!first || !last || !head || !tail) return null;
+	return {
+		start: first.start,
+		end: last.end,
+		text: run.map((piece) => piece.text).join(' '),
+		meaning,
+		sentence,
+		from: first.word,
+		to: last.word + 1,
+		joined: head.start !== first.start || tail.end !== last.end
+	};
+}
+
+/** Every wording of the lexicon in a sentence, the longest first at each place, none overlapping. */
+export function candidatesIn(sentence: ScannedSentence): Candidate[] {
+	const pieces = piecesOf(sentence.words);
+	const found: Candidate[] = [];
+	for (let at = 0; at < pieces.length;) {
+		const match = longestAt(pieces, at, sentence);
+		const candidate = match && candidateOf(match.run, match.meaning, sentence);
+		if (candidate) found.push(candidate);
+		at += match?.run.length ?? 1;
+	}
+	return found;
+}

@@ -1,0 +1,103 @@
+import { spanOf, unitsIn } from '../clause';
+import { frameModality } from '../modality';
+import type { Reading } from '../reading';
+import { unitClass, type Unit } from '../units';
+import { countrySlot, organisationSlot, textSlot } from '../slots';
+import type { SlotValue } from '../types';
+import { spans, wordsOf, type Draft } from './draft';
+
+const T = unitClass('T');
+const D = unitClass('D');
+/** "the first official visit … in 22 years", "its first summit since 1999". */
+const FIRST = new RegExp(
+	`\\b(?:the|its|their|his|her|a) first (?<what>(?!time\\b)[^,;:"“”]{4,140}?) (?:(?:in|for) (?<span>${T})|since (?<since>${D}))`,
+	'u'
+);
+const FIRST_TIME = new RegExp(
+	`(?<who>${unitClass('CO')}) (?:has |have )?(?<verb>admitted|opened|expelled|launched|hosted|signed) (?<object>(?:an? |the )?[a-z ]{3,40}?) for the first time (?:(?:in|for) (?<span>${T})|since (?<since>${D}))`,
+	'u'
+);
+const NOUNS: Readonly<Record<string, string>> = {
+	admitted: 'admission',
+	opened: 'opening',
+	expelled: 'expulsion',
+	launched: 'launch',
+	hosted: 'hosting',
+	signed: 'signing'
+};
+
+/** A duration of whole years as a number, "22 years"; other spans say too little to ask. */
+function years(unit: Unit | undefined): SlotValue | null {
+	if (unit?.kind !== 'span') return null;
+	const value = /^P(\d+)Y$/.exec(unit.mention.value)?.[1];
+	if (value === undefined) return null;
+	const bound = /\b(?:more than|over|at least)\b/i.test(unit.mention.text)
+		? 'over'
+		: /\b(?:nearly|almost|less than|under)\b/i.test(unit.mention.text)
+			? 'under'
+			: /\b(?:about|around|roughly|some)\b/i.test(unit.mention.text)
+				? 'about'
+				: 'exactly';
+	const { text } = unit.mention;
+	return { type: 'number', id: `${value} years`, text, value: Number(value), unit: 'years', bound };
+}
+
+const slotOf = (unit: Unit): Draft['slots'] => {
+	if (unit.kind === 'country') return { actor: countrySlot(unit.code) };
+	return unit.kind === 'organisation' ? { body: organisationSlot(unit.mention.entity) } : {};
+};
+
+const BY = new RegExp(`\\b(?:by|from)(?: an?| the)?(?: [a-z]+){0,3} (${unitClass('CGO')})`, 'u');
+
+/** Whose first it is: only the one it is done by; the place of a visit is not its owner. */
+function ownerOf(reading: Reading, words: string): Draft['slots'] {
+	const [by] = unitsIn(reading, BY.exec(words)?.[1] ?? '');
+	return by ? slotOf(by) : {};
+}
+
+function drafted(reading: Reading, match: RegExpExecArray, what: string): Draft[] {
+	const [unit] = unitsIn(reading, match.groups?.['span'] ?? match.groups?.['since'] ?? '');
+	const number = years(unit);
+	const since =
+		unit?.kind === 'date' && unit.mention.certainty !== 'unresolved'
+			? textSlot(unit.mention.text, unit.mention.value)
+			: null;
+	const owner = match.groups?.['who']
+		? slotOf(unitsIn(reading, match.groups['who'])[0] as Unit)
+		: ownerOf(reading, match[0]);
+	const named = unitsIn(reading, match.groups?.['what'] ?? match.groups?.['who'] ?? '');
+	if ((!number && !since) || named.length === 0) return [];
+	if (frameModality(reading.text.slice(0, match.index), reading.quote) !== null) return [];
+	return [
+		{
+			kind: 'first-since',
+			slots: {
+				...owner,
+				what: textSlot(what),
+				...(number ? { number } : {}),
+				...(since ? { since } : {})
+			},
+			modality: 'happened',
+			date: null,
+			evidence: [spanOf(reading, match.index, match.index + match[0].length), ...spans([unit])]
+		}
+	];
+}
+
+/** Something happens for the first time in so many years, or since a date. `what` begins with "the". */
+export function firstSince(reading: Reading): Draft[] {
+	if (/\b(?:would|could|will|may|might|expected|planned)\b/.test(reading.text)) return [];
+	const first = FIRST.exec(reading.text);
+	if (first?.groups) {
+		const words = first.groups['what'] ?? '';
+		const from = first.index + first[0].indexOf(words);
+		return drafted(reading, first, `the ${wordsOf(reading, from, from + words.length)}`);
+	}
+	const time = FIRST_TIME.exec(reading.text);
+	const noun = NOUNS[time?.groups?.['verb'] ?? ''];
+	const [who] = unitsIn(reading, time?.groups?.['who'] ?? '');
+	if (!time || !noun || !who) return [];
+	const owner = slotOf(who);
+	const name = (owner.actor ?? owner.body)?.text;
+	return name ? drafted(reading, time, `the ${noun} of ${time.groups?.['object']} by ${name}`) : [];
+}

@@ -1,0 +1,84 @@
+import type { Word } from './annotate-scan';
+import type { MarkedSentence } from './names-roles';
+import { PARTICLES, STARTERS } from './names-words';
+
+/** Words [from, to) in capitals that may be a name. */
+export interface Run {
+	readonly marked: MarkedSentence;
+	readonly from: number;
+	readonly to: number;
+	/** Begins a sentence or a quotation, where a capital says nothing. */
+	readonly initial: boolean;
+}
+
+/** al-Sharaa, ad-Din; d'Ivoire and other lower-case beginnings are no names by themselves. */
+const ARTICLE_NAME = /^(?:al|el|ad|an|as|ash|at|ar|az|ul|ud)[-‐‑]\p{Lu}/u;
+const LONGEST_RUN = 7;
+
+export const isNameWord = (word: Word | undefined): word is Word =>
+	word?.kind === 'word' && (word.capital || ARTICLE_NAME.test(word.text)) && !isShout(word.text);
+
+/** A web address's or code's word; all-capital surnames are still names. */
+const isShout = (text: string) => text.length > 1 && /^\p{Lu}+\p{N}/u.test(text);
+
+function isInitial(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	return before === undefined || /^["“‘«(:;•–—.!?…-]$/u.test(before.text);
+}
+
+/** A word that is only capital because it begins a sentence. */
+function isCommonStart(word: Word, initial: boolean, common: ReadonlySet<string>): boolean {
+	if (STARTERS.has(word.folded) && (initial || word.text.length < 4)) return true;
+	return initial && common.has(word.folded);
+}
+
+/** The end of a run that begins at `from`: capitals, with particles only between two of them. */
+function endOf(marked: MarkedSentence, from: number): number {
+	const { words, groups } = marked;
+	const free = (at: number) => isNameWord(words[at]) && !groups[at];
+	let to = from + 1;
+	while (to < words.length && to - from < LONGEST_RUN) {
+		if (free(to)) {
+			to++;
+			continue;
+		}
+		let after = to;
+		while (after - to < 3 && PARTICLES.has(words[after]?.folded ?? '') && !words[after]?.capital)
+			after++;
+		const joins = after > to && free(after);
+		const isY = (words[to]?.text === 'y' || words[to]?.text === 'e') && free(to + 1);
+		if (joins) to = after + 1;
+		else if (isY) to += 2;
+		else break;
+	}
+	return to;
+}
+
+/**
+ * The runs of capitalised words in a sentence that no gazetteer accounts for.
+ *
+ * @param common folded words the article also writes in lower case
+ */
+export function runsIn(marked: MarkedSentence, common: ReadonlySet<string>): Run[] {
+	const { words, groups } = marked;
+	const found: Run[] = [];
+	for (let at = 0; at < words.length;) {
+		const word = words[at];
+		if (!isNameWord(word) || groups[at]) {
+			at++;
+			continue;
+		}
+		const initial = isInitial(words, at);
+		if (isCommonStart(word, initial, common)) {
+			at++;
+			continue;
+		}
+		const to = endOf(marked, at);
+		found.push({ marked, from: at, to, initial });
+		at = to;
+	}
+	return found;
+}
+
+/** The words of a run. */
+export const wordsOf = (run: Run): readonly Word[] => run.marked.words.slice(run.from, run.to);

@@ -1,0 +1,107 @@
+import { officeByTitle, titleReach, type OfficeClass } from '../gazetteer/offices';
+import type { Word } from './annotate-scan';
+
+/** An office title as worded, at words [from, to). */
+export interface Title {
+	readonly from: number;
+	readonly to: number;
+	readonly office: OfficeClass;
+}
+
+/** Wordings that are offices only in capitals: "Gen.", "Rep.", "PM", "General". */
+const CAPITALS_ONLY: ReadonlySet<string> = new Set(
+	'gen rep mp mep sen col pm general major marshal judge justice speaker premier'.split(' ')
+);
+
+/** A title before one of these is part of a body's name or of a common noun. */
+const NO_OFFICE_NEXT: ReadonlySet<string> = new Set(
+	(
+		'league motors electric assembly election elections department office house council court ' +
+		'secretariat ministry strike public affairs staff conference assembly hospital agreement'
+	).split(' ')
+);
+
+/** Titles that are surnames as often. */
+const SURNAMES: ReadonlySet<string> = new Set(
+	'king queen prince princess major judge justice marshal pope chancellor sultan emir mayor'.split(
+		' '
+	)
+);
+
+/** The "King" of "Mary Rose King said": after a name and before none. */
+function isSurname(words: readonly Word[], from: number): boolean {
+	const [before, own, next] = [words[from - 1], words[from], words[from + 1]];
+	if (!own?.capital || !SURNAMES.has(own.folded) || !before?.capital) return false;
+	return from > 1 && !next?.capital;
+}
+
+function isTitle(words: readonly Word[], from: number, to: number, folded: string): boolean {
+	const first = words[from];
+	if (CAPITALS_ONLY.has(folded) && !first?.capital) return false;
+	if (to - from === 1 && isSurname(words, from)) return false;
+	const next = words[to];
+	if (next && NO_OFFICE_NEXT.has(next.folded) && to - from === 1) return false;
+	return !(folded === 'pm' && words[from - 1]?.kind === 'number');
+}
+
+/** "Secretary-General" begins with "secretary". */
+const headOf = (word: Word | undefined) => word?.folded.split(' ', 1)[0] ?? '';
+
+/** Punctuation ends a title; only the hyphen inside a word does not. */
+function longestAt(words: readonly Word[], from: number): Title | null {
+	const parts: string[] = [];
+	let best: Title | null = null;
+	const most = titleReach(headOf(words[from]));
+	for (let to = from + 1; to <= words.length && to - from <= most; to++) {
+		const word = words[to - 1];
+		if (!word || word.kind !== 'word') break;
+		parts.push(word.folded);
+		const folded = parts.join(' ');
+		const office = officeByTitle(folded);
+		if (office && isTitle(words, from, to, folded)) best = { from, to, office };
+	}
+	return best;
+}
+
+/** Portfolios joined to a title: "Minister of Trade *and Industry*", "Foreign *and Trade* Minister". */
+function extended(words: readonly Word[], title: Title): Title {
+	const { office, from } = title;
+	if (office.level !== 'minister') return title;
+	let to = title.to;
+	const joint = words[to];
+	if (joint?.folded !== 'and') return title;
+	const hasOf = words.slice(from, to).some((word) => word.folded === 'of' || word.folded === 'for');
+	let end = to + 1;
+	while (end < words.length && end - to <= 4 && words[end]?.kind === 'word' && words[end]?.capital)
+		end++;
+	const rest = words.slice(to + 1, end).map((word) => word.folded);
+	const portfolio = officeByTitle(`minister of ${rest.slice(0, 2).join(' ')}`)
+		? 2
+		: officeByTitle(`minister of ${rest[0] ?? ''}`)
+			? 1
+			: 0;
+	if (hasOf && portfolio > 0 && words[from]?.capital) to = to + 1 + portfolio;
+	return { ...title, to };
+}
+
+/** "president-elect" is the title with its state word grown on. */
+const GROWN = /^(.+) (elect|designate)$/;
+
+/**
+ * The office titles in a sentence, the longest first at each place, none overlapping.
+ *
+ * @param words the sentence's words
+ */
+export function titlesIn(words: readonly Word[]): Title[] {
+	const found: Title[] = [];
+	for (let at = 0; at < words.length;) {
+		const word = words[at];
+		const grown = word && GROWN.exec(word.folded);
+		const office = grown ? officeByTitle(grown[1] ?? '') : null;
+		const title = office ? { from: at, to: at + 1, office } : longestAt(words, at);
+		const whole = title && extended(words, title);
+		if (whole) found.push(whole);
+		at = whole?.to ?? at + 1;
+	}
+	return found;
+}

@@ -1,0 +1,100 @@
+import type { Article, Span } from '../article/types';
+import { findAttribution } from './attribution';
+import { simplify, Traced } from './simplify';
+import type { StandIn } from './stand-ins';
+import type { Annotations } from './types';
+import {
+	blockOf,
+	MOST_UNITS,
+	standInUnits,
+	unitChar,
+	unitsOf,
+	type Block,
+	type Unit
+} from './units';
+
+/**
+ * A sentence with every mention folded into one character of a private-use block, so that a pattern
+ * can say "country, established, relations with, country" in one line.
+ */
+export interface Reading {
+	readonly text: string;
+	readonly units: ReadonlyMap<string, Unit>;
+	/** Where each character of `text` stands in the article. */
+	readonly origin: readonly Span[];
+	/** The sentence in the article, and its words as they stand. */
+	readonly sentence: Span;
+	readonly quote: string;
+	readonly attribution: string | null;
+}
+
+/** Nobody writes longer sentences; whoever does is not read. */
+const LONGEST_SENTENCE = 2000;
+
+function encode(article: Article, sentence: Span, units: readonly Unit[], cut: readonly Span[]) {
+	const map = new Map<string, Unit>();
+	const used: Partial<Record<Block, number>> = {};
+	let text = '';
+	const origin: Span[] = [];
+	let at = sentence.start;
+	const copy = (to: number) => {
+		for (; at < to; at++) {
+			if (cut.some((part) => at >= part.start && at < part.end)) continue;
+			const char = article.text.charAt(at);
+			text += /[\uE000-\uF8FF]/.test(char) ? ' ' : char;
+			origin.push({ start: at, end: at + 1 });
+		}
+	};
+	const join = () => {
+		text += ' and ';
+		for (let i = 0; i < 5; i++) origin.push(origin.at(-1) as Span);
+	};
+	for (const unit of units) {
+		if (cut.some((part) => unit.start < part.end && part.start < unit.end)) continue;
+		const block = blockOf(unit);
+		const serial = used[block] ?? 0;
+		if (serial >= MOST_UNITS) continue;
+		used[block] = serial + 1;
+		copy(unit.start);
+		if (unit.start < at && at > sentence.start) join();
+		const char = unitChar(block, serial);
+		map.set(char, unit);
+		text += char;
+		origin.push({ start: unit.start, end: unit.end });
+		at = unit.end;
+	}
+	copy(sentence.end);
+	return { traced: new Traced(text, origin), map };
+}
+
+/**
+ * Reads one sentence: its mentions folded into characters, titles and appositions taken away, what
+ * only says who says so cut off.
+ *
+ * @param found what its pronouns and "the two countries" mean, from `standIns`
+ * @returns null for a sentence of the title, which proves nothing, and for one too long to be one
+ */
+export function readSentence(
+	article: Article,
+	annotations: Annotations,
+	sentence: Span,
+	found: readonly StandIn[] = []
+): Reading | null {
+	if (sentence.start < 0 || sentence.end - sentence.start > LONGEST_SENTENCE) return null;
+	const quote = article.text.slice(sentence.start, sentence.end);
+	const { text: attribution, cut } = findAttribution(quote);
+	const meant = standInUnits(found);
+	const units = [
+		...unitsOf(article, annotations, sentence).filter(
+			(unit) => !meant.some((other) => other.start < unit.end && unit.start < other.end)
+		),
+		...meant
+	].sort((a, b) => a.start - b.start);
+	const parts = cut.map(({ start, end }) => ({
+		start: start + sentence.start,
+		end: end + sentence.start
+	}));
+	const { traced, map } = encode(article, sentence, units, parts);
+	const simple = simplify(traced);
+	return { text: simple.text, origin: simple.origin, units: map, sentence, quote, attribution };
+}

@@ -1,0 +1,193 @@
+import * as v from 'valibot';
+import type { Published, Span } from './article/types';
+import { readPlain } from './article/read-plain';
+import type { Claim, DateMention, EntityType, OfficeMention, TimexType } from './claims/types';
+import { type Extracted, questionsFromArticle } from './questions/bank';
+import type { Question, QuestionForm } from './questions/types';
+import { err, ok, type Result } from './result';
+
+/** Half-open [start, end) in UTF-16 units of the text; negative in the title. */
+export type Pair = readonly [number, number];
+
+/** One article as it is asked about. */
+export interface ExtractRequest {
+	readonly id: string;
+	readonly title: string | null;
+	readonly text: string;
+	/** ISO date or null. */
+	readonly published: string | null;
+	/** An address or a publisher's name, or null. */
+	readonly source: string | null;
+}
+
+/** A claim with its evidence as pairs; the rest is as in `Claim`, so that it can be merged. */
+export type ExtractedClaim = Omit<Claim, 'evidence'> & { readonly evidence: readonly Pair[] };
+
+export interface ExtractedQuestion {
+	readonly id: string;
+	readonly prompt: string;
+	readonly form: QuestionForm;
+	readonly answer: string;
+	readonly accepted: readonly string[];
+	readonly options: readonly string[];
+	readonly kind: Claim['kind'];
+	readonly asOf: string | null;
+	readonly evidence: readonly Pair[];
+	readonly flaws: readonly string[];
+}
+
+/** Everything one article gives, as JSON. */
+export interface ExtractAnswer {
+	readonly id: string;
+	readonly published: Published;
+	readonly names: readonly {
+		readonly start: number;
+		readonly end: number;
+		readonly text: string;
+		readonly type: EntityType;
+		readonly entity: string;
+	}[];
+	readonly countries: readonly { readonly code: string; readonly spans: readonly Pair[] }[];
+	readonly dates: readonly {
+		readonly start: number;
+		readonly end: number;
+		readonly text: string;
+		readonly type: TimexType;
+		readonly value: string;
+	}[];
+	readonly offices: readonly (Omit<OfficeMention, 'evidence' | 'officeId'> & {
+		readonly evidence: readonly Pair[];
+	})[];
+	readonly claims: readonly ExtractedClaim[];
+	readonly questions: readonly ExtractedQuestion[];
+}
+
+/** A line that could not be answered. `id` is null where it could not even be read. */
+export interface ExtractError {
+	readonly id: string | null;
+	readonly error: string;
+}
+
+const optionalText = v.optional(v.nullable(v.string()), null);
+const requestSchema = v.object({
+	id: v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
+	title: optionalText,
+	text: v.string(),
+	published: optionalText,
+	source: optionalText
+});
+
+const pair = ({ start, end }: Span): Pair => [start, end];
+
+const dateOf = ({ start, end, text, type, value, until }: DateMention) => ({
+	start,
+	end,
+	text,
+	type,
+	value: until === null ? value : `${value}/${until}`
+});
+
+function countriesOf({ annotations }: Extracted): ExtractAnswer['countries'] {
+	const spans = new Map<string, Pair[]>();
+	for (const mention of annotations.countries)
+		spans.set(mention.code, [...(spans.get(mention.code) ?? []), pair(mention)]);
+	return [...spans].map(([code, list]) => ({ code, spans: list }));
+}
+
+const officeOf = ({ person, office, polity, state, asOf, evidence }: OfficeMention) => ({
+	person,
+	office,
+	polity,
+	state,
+	asOf,
+	evidence: evidence.map(pair)
+});
+
+const questionOf = (question: Question): ExtractedQuestion => ({
+	id: question.id,
+	prompt: question.prompt,
+	form: question.form,
+	answer: question.answer,
+	accepted: question.accepted,
+	options: question.options.map(({ text }) => text),
+	kind: question.kind,
+	asOf: question.asOf,
+	evidence: question.evidence.map(pair),
+	flaws: question.flaws
+});
+
+/** What was extracted from an article, in the shape of the extract command. */
+export function toAnswer(extracted: Extracted): ExtractAnswer {
+	const { article, annotations, claims, questions } = extracted;
+	return {
+		id: article.id,
+		published: article.published,
+		names: annotations.names.map(({ start, end, text, type, entity }) => ({
+			start,
+			end,
+			text,
+			type,
+			entity
+		})),
+		countries: countriesOf(extracted),
+		dates: annotations.dates.map(dateOf),
+		offices: annotations.offices.map(officeOf),
+		claims: claims.map((claim) => ({ ...claim, evidence: claim.evidence.map(pair) })),
+		questions: questions.map(questionOf)
+	};
+}
+
+/**
+ * Answers one request. Offsets count UTF-16 units of the request's text.
+ *
+ * @param request the article, given whole
+ * @returns the answer, or why there is none (see `ReadProblem`)
+ */
+export function extract(request: ExtractRequest): Result<ExtractAnswer, ExtractError> {
+	const { id, text, title, published, source } = request;
+	const address = source !== null && /^https?:\/\//i.test(source);
+	const read = readPlain({
+		id,
+		text,
+		title,
+		published,
+		publisher: address ? null : source,
+		url: address ? source : null
+	});
+	if (!read.ok) return err({ id, error: `${read.error.code}: ${read.error.detail}` });
+	return ok(toAnswer(questionsFromArticle(read.value)));
+}
+
+function parse(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The id of something that is no request, if it has one. */
+const idOf = (value: unknown): string | null => {
+	const held = v.safeParse(v.object({ id: v.union([v.string(), v.number()]) }), value);
+	return held.success ? String(held.output.id) : null;
+};
+
+/**
+ * The extract command for one line: JSON in, JSON out, whatever comes in.
+ *
+ * @param line a request as JSON
+ * @returns an `ExtractAnswer` or an `ExtractError` as JSON, with no line break in it
+ */
+export function extractLine(line: string): string {
+	const value = parse(line);
+	if (value === undefined)
+		return JSON.stringify({ id: null, error: 'not-json: the line is no JSON' });
+	const request = v.safeParse(requestSchema, value);
+	if (!request.success) {
+		const [issue] = request.issues;
+		const where = v.getDotPath(issue) ?? 'the line';
+		return JSON.stringify({ id: idOf(value), error: `not-a-request: ${where}: ${issue.message}` });
+	}
+	const answer = extract(request.output);
+	return JSON.stringify(answer.ok ? answer.value : answer.error);
+}

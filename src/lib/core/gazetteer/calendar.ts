@@ -1,0 +1,60 @@
+/** English month names, January first; index + 1 is the month's number. */
+export const MONTHS: readonly string[] = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december'
+];
+
+/** English weekday names, Monday first; index + 1 is the ISO 8601 number. */
+export const WEEKDAYS: readonly string[] = [
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
+	'saturday',
+	'sunday'
+];
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+	...MONTHS.map((name, index): [string, number] => [name, index + 1]),
+	...MONTHS.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
+	['sept', 9]
+]);
+
+const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
+	...WEEKDAYS.map((name, index): [string, number] => [name, index + 1]),
+	...WEEKDAYS.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
+	['tues', 2],
+	['thur', 4],
+	['thurs', 4]
+]);
+
+/**
+ * The number of a month, 1 to 12.
+ *
+ * @param word a name or its abbreviation in any case, with or without a full stop
+ * @returns null where it names no month
+ */
+export function monthNumber(word: string): number | null {
+	return MONTH_NUMBERS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+/**
+ * The ISO number of a weekday, Monday 1 to Sunday 7.
+ *
+ * @param word a name or its abbreviation in any case, with or without a full stop
+ * @returns null where it names no weekday
+ */
+export function weekdayNumber(word: string): number | null {
+	return WEEKDAY_NUMBERS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+}

@@ -1,0 +1,52 @@
+import { fold } from '../text/fold';
+import { reachOf } from './reach';
+import { ORGANISATION_TABLE } from './organisations-table';
+
+/** A body known the world over. */
+export interface Organisation {
+	/** The acronym where it is the usual name ("UN", "NATO"), else the name. */
+	readonly id: string;
+	readonly name: string;
+	readonly acronym: string | null;
+	/** Every wording, as written. */
+	readonly names: readonly string[];
+}
+
+const list = (cell: string): string[] =>
+	cell
+		.split(';')
+		.map((part) => part.trim())
+		.filter(Boolean);
+
+/** World bodies by acronym and full name. */
+export const ORGANISATIONS: readonly Organisation[] = ORGANISATION_TABLE.split('\n')
+	.filter((line) => line.includes('|'))
+	.map((line) => {
+		const [acronym = '', name = '', others = ''] = line.split('|').map((cell) => cell.trim());
+		const names = [name, acronym, ...list(others)].filter(Boolean);
+		return {
+			id: acronym || name,
+			name: name || acronym,
+			acronym: acronym || null,
+			names
+		};
+	});
+
+const BY_NAME: ReadonlyMap<string, Organisation> = new Map(
+	[...ORGANISATIONS]
+		.reverse()
+		.flatMap((body) => body.names.map((name): [string, Organisation] => [fold(name), body]))
+);
+
+/** How many folded words to try from the first of a wording; see `reachOf`. */
+export const organisationReach = reachOf(BY_NAME.keys());
+
+/**
+ * The world body a whole name or acronym means.
+ *
+ * @param folded a name through `fold`, with or without "the"
+ * @returns null where the table has none; a caller checks that an acronym stands in capitals
+ */
+export function findOrganisation(folded: string): Organisation | null {
+	return BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/^the /, '')) ?? null;
+}

@@ -1,0 +1,110 @@
+import type { Article } from '../article/types';
+import { claimsOf } from '../claims/claims';
+import { annotate } from '../claims/annotate';
+import type { Annotations, Claim } from '../claims/types';
+import { type Decisions, NO_DECISIONS } from '../facts/decisions';
+import { mergeClaims, mergeFacts } from '../facts/merge';
+import type { Fact } from '../facts/types';
+import { digest } from '../hash';
+import { type Overgenerated, questionsOf } from './build';
+import { disputesOf } from './disputes';
+import { balanced, bySalience, spread } from './rank';
+import type { BankArticle, BankIndex, DisputeView, Question } from './types';
+
+/** Questions to a file: a phone parses one in a few milliseconds. */
+const CHUNK = 500;
+
+/** The shipped bank as values; a script writes it down. */
+export interface Bank {
+	readonly index: BankIndex;
+	/** By file, in the order of `index.questions`. */
+	readonly questions: readonly (readonly Question[])[];
+	readonly articles: readonly BankArticle[];
+	readonly disputes: readonly DisputeView[];
+	/** For the report: not shipped. */
+	readonly facts: readonly Fact[];
+	readonly made: Overgenerated;
+}
+
+/** What one article gives: everything a screen or a script can show of it. */
+export interface Extracted {
+	readonly article: Article;
+	readonly annotations: Annotations;
+	readonly claims: readonly Claim[];
+	readonly facts: readonly Fact[];
+	readonly questions: readonly Question[];
+	readonly disputes: readonly DisputeView[];
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byId = (a: { id: string }, b: { id: string }): number => byText(a.id, b.id);
+
+const bankArticle = (article: Article): BankArticle => ({
+	id: article.id,
+	title: article.title,
+	publisher: article.publisher,
+	url: article.url,
+	published: article.published.value,
+	countries: article.countries,
+	subjects: article.subjects,
+	paragraphs: article.blocks.map(({ start, end }) => article.text.slice(start, end))
+});
+
+function chunks<T>(list: readonly T[]): T[][] {
+	const out: T[][] = [];
+	for (let at = 0; at < list.length; at += CHUNK) out.push(list.slice(at, at + CHUNK));
+	return out;
+}
+
+const fileName = (stem: string, content: unknown): string =>
+	`${stem}-${digest(JSON.stringify(content))}.json`;
+
+/**
+ * Builds the whole bank. Pure: the order of the articles does not show in a byte.
+ *
+ * @param articles with ids of their own
+ * @param decisions reviewed aliases, settlements and rejections
+ */
+export function buildBank(articles: readonly Article[], decisions: Decisions): Bank {
+	const sorted = [...articles].sort(byId);
+	const shelf = new Map(sorted.map((article) => [article.id, article]));
+	const claims = sorted.flatMap((article) => claimsOf(article, annotate(article)));
+	const facts = mergeClaims(claims, decisions);
+	const made = questionsOf(facts, shelf, decisions);
+	const questions = chunks(balanced(spread(made.admitted)).sort(byId));
+	const disputes = disputesOf(facts, shelf);
+	const shipped = sorted.map(bankArticle);
+	const files = {
+		questions: questions.map((chunk) => fileName('questions', chunk)),
+		articles: fileName('articles', shipped),
+		disputes: fileName('disputes', disputes)
+	};
+	const counts = {
+		articles: shipped.length,
+		facts: facts.filter(({ status }) => status !== 'planned').length,
+		questions: questions.reduce((sum, chunk) => sum + chunk.length, 0),
+		disputes: disputes.length
+	};
+	const version = digest(JSON.stringify(files));
+	const index: BankIndex = { format: 1, version, counts, ...files };
+	return { index, questions, articles: shipped, disputes, facts, made };
+}
+
+/**
+ * Questions from one article, on the device, offline.
+ *
+ * @param article as read
+ * @param known facts already loaded: they give distractors, bar false ones and corroborate
+ * @returns with every sound question, the most salient first: so small a lot needs no balance
+ */
+export function questionsFromArticle(article: Article, known: readonly Fact[] = []): Extracted {
+	const annotations = annotate(article);
+	const claims = claimsOf(article, annotations);
+	const loaded = mergeFacts(known, mergeClaims(claims, NO_DECISIONS), NO_DECISIONS);
+	const facts = loaded.filter((fact) => fact.claims.some((claim) => claim.article === article.id));
+	const shelf = new Map([[article.id, article]]);
+	const made = questionsOf(facts, shelf, NO_DECISIONS, loaded);
+	const questions = spread(made.admitted).sort(bySalience);
+	const disputes = disputesOf(facts, shelf);
+	return { article, annotations, claims, facts, questions, disputes };
+}

@@ -1,0 +1,172 @@
+import type { SlotValue } from '../claims/types';
+import type { Fact } from '../facts/types';
+import { COUNTRIES, countryByCode } from '../gazetteer/countries';
+import { officeById, type OfficeLevel } from '../gazetteer/offices';
+import { ORGANISATIONS } from '../gazetteer/organisations';
+import { digest } from '../hash';
+import { fold } from '../text/fold';
+import { type Candidate, dateCandidates, numberCandidates, yearsApart } from './distractor-values';
+import { type Answer, slotAnswer } from './keys';
+import { rivalOffices } from './office-rivals';
+import { otherNames } from './phrases';
+import type { AskedSlot } from './templates/template';
+import type { World } from './world';
+
+/** Options a choice offers beside the key. */
+export const WANTED = 3;
+const HEADS = new Set<OfficeLevel>(['head-of-state', 'head-of-government']);
+/** From here on nobody would take the one for the other. */
+const UNLIKE = 2;
+/** People further apart than this many years are not confused. */
+const ERA = 8;
+
+/** Bodies that states join, by where they do: a court or a bank is no rival to them. */
+const BODIES: Readonly<Record<string, string>> = {
+	EU: 'Europe',
+	NATO: 'Europe',
+	OSCE: 'Europe',
+	EFTA: 'Europe',
+	ASEAN: 'Asia',
+	SCO: 'Asia',
+	SAARC: 'Asia',
+	GCC: 'Asia',
+	AU: 'Africa',
+	ECOWAS: 'Africa',
+	SADC: 'Africa',
+	EAC: 'Africa',
+	OAS: 'Americas',
+	CARICOM: 'Americas',
+	CELAC: 'Americas',
+	MERCOSUR: 'Americas',
+	APEC: '',
+	OECD: '',
+	OPEC: '',
+	WTO: '',
+	BRICS: '',
+	UNESCO: ''
+};
+
+const known = (slot: SlotValue, asked: AskedSlot, reason: string, rank: number): Candidate => ({
+	...slotAnswer(slot, asked),
+	reason,
+	rank
+});
+
+function countries(fact: Fact, asked: AskedSlot, key: Answer, world: World): Candidate[] {
+	const home = countryByCode(key.value);
+	const inBank = new Set(world.countries.map((slot) => slot.id));
+	return COUNTRIES.filter((country) => country.unMember).map((country) => {
+		const slot: SlotValue = { type: 'country', id: country.code, text: country.name };
+		const near = country.region === home?.region;
+		const far = country.continent !== home?.continent;
+		const rank = (near ? 0 : far ? 4 : 2) + (inBank.has(country.code) ? 0 : 1);
+		const where = near ? country.region : country.continent;
+		return known(slot, asked, `A country in ${where}; no loaded source says this of it.`, rank);
+	});
+}
+
+/** How unlike two office-holders are: by post, by part of the world, by whether they serve, by era. */
+function unlikeness(fact: Fact, held: Fact): number {
+	const [mine, theirs] = [fact, held].map((one) => officeById(one.slots.office?.id ?? ''));
+	const [here, there] = [fact, held].map(continentOf);
+	const heads = [mine, theirs].every((one) => HEADS.has(one?.level ?? 'other'));
+	const post = mine?.id === theirs?.id ? 0 : mine?.level === theirs?.level || heads ? 1 : 2;
+	const former = held.slots.state?.id === 'former' && fact.slots.state?.id !== 'former';
+	const far = yearsApart(held.validity.asOf, fact.validity.asOf) > ERA;
+	return post + (here === there ? 0 : 0.5) + (former ? 2 : 0) + (far ? 3 : 0);
+}
+
+const continentOf = (fact: Fact): string | undefined =>
+	countryByCode(fact.slots.polity?.id ?? '')?.continent;
+
+function people(fact: Fact, asked: AskedSlot, world: World): Candidate[] {
+	const mine = new Set(fact.claims.map(({ article }) => article));
+	const event = fact.kind !== 'holds-office';
+	return world.people.flatMap(({ slot, offices, articles }) => {
+		if (offices.length === 0) return [];
+		// Whoever is named in the same report may have been there too.
+		if (event && [...articles].some((article) => mine.has(article))) return [];
+		const rank = Math.min(...offices.map((held) => unlikeness(fact, held)));
+		if (rank >= UNLIKE) return [];
+		const what = offices[0]?.slots.office?.text ?? 'office';
+		const reason = `Known to the bank for another post (${what}); not for this.`;
+		return [known(slot, asked, reason, rank)];
+	});
+}
+
+function offices(fact: Fact, asked: AskedSlot): Candidate[] {
+	return rivalOffices(fact.slots.office?.id ?? '').flatMap((id) => {
+		const office = officeById(id);
+		if (!office) return [];
+		const slot: SlotValue = { type: 'office', id, text: office.label };
+		const answer = slotAnswer(slot, asked, fact.slots.state?.id);
+		return [{ ...answer, reason: 'An office as high, of another charge.', rank: 1 }];
+	});
+}
+
+function organisations(fact: Fact, asked: AskedSlot, key: Answer): Candidate[] {
+	if (!key.slot || otherNames(key.slot).length === 0) return [];
+	const home = countryByCode(fact.slots.actor?.id ?? '')?.continent.replace(
+		/^(?:North|South) /,
+		''
+	);
+	return ORGANISATIONS.filter((body) => body.id in BODIES).map((body) => {
+		const text = body.acronym ?? body.name;
+		const slot: SlotValue = { type: 'organisation', id: fold(text), text };
+		const where = BODIES[body.id];
+		const rank = where === home ? 0 : where === '' ? 1 : home ? 3 : 0;
+		return known(slot, asked, 'An international body; no loaded source says this of it.', rank);
+	});
+}
+
+function places(asked: AskedSlot, key: Answer, world: World): Candidate[] {
+	const within = key.slot?.type === 'place' ? countryByCode(key.slot.country ?? '') : null;
+	const seen = new Set(world.places.map((slot) => fold(slot.text)));
+	return COUNTRIES.filter((country) => country.unMember && country.code !== within?.code).map(
+		(country) => {
+			const text = country.capital;
+			const slot: SlotValue = { type: 'place', id: fold(text), text, country: country.code };
+			const near = country.region === within?.region;
+			const far = country.continent !== within?.continent;
+			const rank = (near ? 0 : far ? 4 : 2) + (seen.has(fold(text)) ? 0 : 1);
+			return known(
+				slot,
+				asked,
+				`A capital in ${country.region}; no loaded source says this of it.`,
+				rank
+			);
+		}
+	);
+}
+
+/** 0 to 3, evenly: how many distractors lie before the key. */
+const turnOf = (fact: Fact, asked: AskedSlot): number =>
+	digest(`turn|${fact.id}|${asked}`, 4).charCodeAt(2) % (WANTED + 1);
+
+/**
+ * Everything of the key's type that might stand beside it, each with its reason and how well it
+ * distracts; nothing is proven false yet.
+ */
+export function propose(fact: Fact, asked: AskedSlot, key: Answer, world: World): Candidate[] {
+	const turn = turnOf(fact, asked);
+	switch (key.type) {
+		case 'date':
+			return dateCandidates(key.value, world.newest, turn);
+		case 'number':
+			return key.slot?.type === 'number' ? numberCandidates(key.slot, asked as 'number', turn) : [];
+		case 'country':
+			return countries(fact, asked, key, world);
+		case 'person':
+			return people(fact, asked, world);
+		case 'office':
+			return offices(fact, asked);
+		case 'organisation':
+			return organisations(fact, asked, key);
+		case 'place':
+			return places(asked, key, world);
+		default:
+			return world.documents.map((slot) =>
+				known(slot, asked, 'A document of another fact in the bank.', 0)
+			);
+	}
+}

@@ -1,0 +1,140 @@
+import { distance } from 'fastest-levenshtein';
+import type { ClaimKind, SlotValue } from '../claims/types';
+import { compatible, isCalendar } from '../facts/fact-dates';
+import type { Fact } from '../facts/types';
+import { countryByCode } from '../gazetteer/countries';
+import { type OfficeLevel, officeById } from '../gazetteer/offices';
+import { fold } from '../text/fold';
+import type { Answer } from './keys';
+import { otherNames } from './phrases';
+import type { AskedSlot } from './templates/template';
+import { slotKey, type World } from './world';
+
+/** Kinds in which two parties do something together: one sentence may say it as several of them. */
+const DEALINGS = new Set<ClaimKind>([
+	'establishes-relations',
+	'signs',
+	'visits',
+	'meets',
+	'recognises',
+	'opens-embassy',
+	'expels',
+	'joins'
+]);
+const OFFICES = new Set<ClaimKind>(['holds-office', 'appoints', 'is-elected']);
+const HEADS = new Set<OfficeLevel>(['head-of-state', 'head-of-government', 'monarch', 'other']);
+
+/** Letters from which a part of a name tells people apart, and how far two spellings of it may lie. */
+const TELLING = 4;
+const SLIP = 2;
+
+const padded = (text: string): string => ` ${fold(text)} `;
+
+/** Every name by which a reader would recognise a value in a sentence. */
+function namesOf(answer: Answer): readonly string[] {
+	const { slot } = answer;
+	if (slot?.type === 'country') {
+		const country = countryByCode(slot.id);
+		return country
+			? [
+					country.name,
+					country.official ?? country.name,
+					country.capital,
+					...country.demonyms,
+					...country.aliases.filter((alias) => alias.length > TELLING)
+				]
+			: [answer.text];
+	}
+	if (slot?.type === 'organisation') return [answer.text, ...otherNames(slot)];
+	if (slot?.type === 'person') return [answer.text, answer.text.split(' ').at(-1) ?? answer.text];
+	return [answer.text];
+}
+
+/** Whether a text names the value, under any of its names. */
+export function mentions(text: string, answer: Answer): boolean {
+	const within = padded(text);
+	return namesOf(answer).some((name) => within.includes(padded(name)));
+}
+
+/** Whether two names could be two spellings of one: parts in common, or nearly. */
+export function sameName(a: string, b: string): boolean {
+	const [x, y] = [fold(a), fold(b)];
+	if (x === y) return true;
+	const parts = (text: string): string[] =>
+		text.split(' ').filter((part) => part.length >= TELLING);
+	return parts(x).some((part) =>
+		parts(y).some((other) =>
+			part.length > TELLING ? distance(part, other) <= SLIP : part === other
+		)
+	);
+}
+
+function samePlaceOrBody(a: Answer, b: Answer): boolean {
+	if (a.value === b.value) return true;
+	if (a.type === 'organisation' && a.slot && b.slot) {
+		const names = new Set(otherNames(a.slot).map(fold));
+		return (
+			names.has(fold(b.text)) || otherNames(b.slot).some((name) => fold(name) === fold(a.text))
+		);
+	}
+	return a.type === 'place' && distance(a.value, b.value) <= SLIP;
+}
+
+/** Whether the candidate is the key by another name. */
+export function isKey(candidate: Answer, key: Answer): boolean {
+	if (fold(candidate.text) === fold(key.text)) return true;
+	return key.type === 'person'
+		? sameName(candidate.text, key.text)
+		: samePlaceOrBody(candidate, key);
+}
+
+/** Whether two facts may speak of one moment: a date unknown or disputed allows any. */
+function sameMoment(a: Fact, b: Fact): boolean {
+	const [x, y] = [a.date?.value ?? null, b.date?.value ?? null];
+	return !isCalendar(x) || !isCalendar(y) || compatible(x, y);
+}
+
+const level = (fact: Fact): OfficeLevel | null =>
+	officeById(fact.slots.office?.id ?? '')?.level ?? null;
+
+/** Whether two offices of one polity could be one: the same class, or both at its head. */
+function mayBeSame(a: Fact, b: Fact): boolean {
+	if (a.slots.office?.id === b.slots.office?.id) return true;
+	const [x, y] = [level(a), level(b)];
+	return x === null || y === null || (HEADS.has(x) && HEADS.has(y));
+}
+
+function trueOffice(fact: Fact, asked: AskedSlot, slot: SlotValue, world: World): boolean {
+	const { person, polity } = fact.slots;
+	const held = (world.about.get(slotKey(slot)) ?? []).filter((other) => OFFICES.has(other.kind));
+	if (asked === 'person')
+		return held.some((other) => other.slots.polity?.id === polity?.id && mayBeSame(fact, other));
+	return held.some(
+		(other) =>
+			other.slots.person &&
+			person &&
+			(other.slots.person.id === person.id || sameName(other.slots.person.text, person.text))
+	);
+}
+
+function trueDealing(fact: Fact, asked: AskedSlot, slot: SlotValue, world: World): boolean {
+	const anchors = Object.entries(fact.slots)
+		.filter(([name, value]) => name !== asked && value.type !== 'number' && value.type !== 'text')
+		.map(([, value]) => value.id);
+	return (world.about.get(slotKey(slot)) ?? []).some(
+		(other) =>
+			DEALINGS.has(other.kind) &&
+			sameMoment(fact, other) &&
+			Object.values(other.slots).some((value) => anchors.includes(value.id))
+	);
+}
+
+/**
+ * Whether a value may be true in the slot by any loaded fact. Errs on the side of "may": facts with
+ * no date, planned facts and disputed facts all bar.
+ */
+export function mayBeTrue(fact: Fact, asked: AskedSlot, slot: SlotValue, world: World): boolean {
+	if (OFFICES.has(fact.kind)) return trueOffice(fact, asked, slot, world);
+	if (DEALINGS.has(fact.kind)) return trueDealing(fact, asked, slot, world);
+	return (world.about.get(slotKey(slot)) ?? []).some((other) => other.kind === fact.kind);
+}

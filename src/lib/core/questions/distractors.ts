@@ -1,0 +1,82 @@
+import type { ClaimKind } from '../claims/types';
+import type { Fact } from '../facts/types';
+import { digest } from '../hash';
+import { propose, WANTED } from './distractor-proposals';
+import { isKey, mayBeTrue, mentions } from './distractor-truth';
+import type { Candidate } from './distractor-values';
+import type { Answer } from './keys';
+import { isPlaced } from './templates/fields';
+import type { AskedSlot } from './templates/template';
+import type { World } from './world';
+
+/** Options within this share of the key's length give nothing away. */
+const LENGTH = 0.4;
+
+/** Whether a number stands in a sentence, whatever its commas. */
+function statesNumber(text: string, value: string): boolean {
+	const numbers: readonly string[] =
+		text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [];
+	return numbers.includes(value);
+}
+
+/** Kinds asked "according to a report of …" where they have no date. */
+const EVENTS = new Set<ClaimKind>(['visits', 'meets', 'signs', 'expels', 'establishes-relations']);
+
+/** Whether any report of the fact names the candidate, be it in another sentence. */
+const inReports = (fact: Fact, candidate: Candidate, world: World): boolean =>
+	fact.claims.some(({ article }) => mentions(world.texts.get(article) ?? '', candidate));
+
+/** What a fact's sources say in so many words is never a distractor, extracted or not. */
+function isSaid(fact: Fact, candidate: Candidate, world: World): boolean {
+	if (!isPlaced(fact) && EVENTS.has(fact.kind) && inReports(fact, candidate, world)) return true;
+	return fact.claims.some(({ quote, date }) => {
+		if (candidate.type === 'number') return statesNumber(quote, candidate.value);
+		if (candidate.type === 'date')
+			return (
+				Boolean(
+					date?.value &&
+					(date.value.startsWith(candidate.value) || candidate.value.startsWith(date.value))
+				) || mentions(quote, candidate)
+			);
+		return mentions(quote, candidate);
+	});
+}
+
+const lengthOff = (candidate: Candidate, key: Answer): number =>
+	Math.abs(candidate.text.length - key.text.length) <= Math.max(3, key.text.length * LENGTH)
+		? 0
+		: 1;
+
+/**
+ * Certified distractors for one slot of a fact, best first: of the key's type, near it in kind,
+ * place and time; named neither in the stem nor by the fact's sources; no spelling of the key; true
+ * by no loaded fact.
+ *
+ * @param fact what is asked about
+ * @param asked the slot asked for
+ * @param key the true answer
+ * @param stem the words of the question
+ * @param world every loaded fact
+ * @returns up to three; each says why it may stand
+ */
+export function certifiedDistractors(
+	fact: Fact,
+	asked: AskedSlot,
+	key: Answer,
+	stem: string,
+	world: World
+): Candidate[] {
+	const tie = (one: Candidate): string => digest(`${fact.id}|${asked}|${one.value}`);
+	const ordered = propose(fact, asked, key, world)
+		.map((one) => ({ one, rank: one.rank + lengthOff(one, key) * 1.5, tie: tie(one) }))
+		.sort((a, b) => a.rank - b.rank || (a.tie < b.tie ? -1 : 1));
+	const chosen: Candidate[] = [];
+	for (const { one } of ordered) {
+		if (chosen.length === WANTED) break;
+		if (isKey(one, key) || mentions(stem, one) || isSaid(fact, one, world)) continue;
+		if (one.slot && one.type !== 'number' && mayBeTrue(fact, asked, one.slot, world)) continue;
+		if (chosen.some((other) => isKey(other, one))) continue;
+		chosen.push(one);
+	}
+	return chosen;
+}

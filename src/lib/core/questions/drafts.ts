@@ -1,0 +1,134 @@
+import type { ClaimKind } from '../claims/types';
+import type { Fact } from '../facts/types';
+import { digest } from '../hash';
+import { certifiedDistractors } from './distractors';
+import type { Candidate } from './distractor-values';
+import { type Answer, keyOf } from './keys';
+import { leadOf } from './lead';
+import { statementWith } from './statement';
+import { templateOf } from './templates/all';
+import { disputedSlots, fieldsOf } from './templates/fields';
+import { type Ask, type AskedSlot, capitalised, render, type Template } from './templates/template';
+import type { QuestionForm } from './types';
+import type { World } from './world';
+
+/** A question before it is dressed: what is asked, how, and what may stand beside the key. */
+export interface Draft {
+	readonly fact: Fact;
+	readonly template: Template;
+	readonly asked: AskedSlot;
+	readonly ask: Ask;
+	readonly key: Answer;
+	readonly form: QuestionForm;
+	readonly prompt: string;
+	/** Of a choice: the options beside the key. Of a false statement: what it says instead. */
+	readonly distractors: readonly Candidate[];
+	/** Of a true-false question. */
+	readonly truth: boolean | null;
+}
+
+/** Kinds of which one report may tell several. */
+const EVENTS = new Set<ClaimKind>(['visits', 'meets', 'signs', 'expels', 'establishes-relations']);
+
+/** Words a recalled answer may have before typing it tests typing. */
+const TYPED_WORDS = 4;
+const TYPED_NUMBER = 1000;
+
+function askedBy(ask: Ask, fact: Fact): AskedSlot | null {
+	const disputed = disputedSlots(fact);
+	const asked = ask.slots.find((slot) => keyOf(fact, slot) !== null);
+	if (!asked || disputed.has(asked) || !(ask.when?.(fact) ?? true)) return null;
+	const type = asked === 'date' ? null : fact.slots[asked]?.type;
+	return ask.type && ask.type !== type ? null : asked;
+}
+
+/** Fields that would name the key where it is the office, or the polity. */
+const POLITY_FIELDS = [
+	'in polity',
+	'the office of polity',
+	'office of polity',
+	'plain office of polity'
+];
+const OFFICE_FIELDS = ['stated office', 'plain office', ...POLITY_FIELDS.slice(1)];
+
+/** The stem, by a wording the fact's own digest picks among the fullest it has words for. */
+function stemOf(fact: Fact, ask: Ask, asked: AskedSlot): string | null {
+	const all = fieldsOf(fact);
+	const hidden = asked === 'date' ? new Set(['on']) : new Set([asked, `${asked}'s`, `a ${asked}`]);
+	if (asked === 'rank') hidden.add('ordinal');
+	if (asked === 'office' || asked === 'state') OFFICE_FIELDS.forEach((name) => hidden.add(name));
+	if (asked === 'polity') POLITY_FIELDS.forEach((name) => hidden.add(name));
+	const fields = (name: string): string | null => (hidden.has(name) ? null : all(name));
+	const marks = (wording: string): number => wording.split('{').length;
+	const usable = ask.wordings.filter((wording) => render(wording, fields) !== null);
+	const fullest = Math.max(...usable.map(marks));
+	const stems = usable.filter((wording) => marks(wording) === fullest);
+	const pick = digest(`wording|${fact.id}|${asked}`, 4).charCodeAt(1) % Math.max(1, stems.length);
+	const lead = leadOf(fact);
+	const stem = render(stems[pick] ?? '', fields);
+	return !stem || lead === null ? null : capitalised(lead + stem);
+}
+
+function typable(fact: Fact, ask: Ask, key: Answer, prompt: string): boolean {
+	// A report may name more than was found in it.
+	if (EVENTS.has(fact.kind) && /according to an? (?:undated )?report/i.test(prompt)) return false;
+	if (!ask.unique || key.text.split(' ').length > TYPED_WORDS) return false;
+	if (key.type === 'text' || key.type === 'office') return false;
+	// Nobody remembers a day; a month can be learned.
+	if (key.type === 'date') return key.value.length < 10;
+	if (key.slot?.type === 'number')
+		return key.slot.bound === 'exactly' && key.slot.value <= TYPED_NUMBER;
+	return true;
+}
+
+/** Half the statements are true: the digest of the fact starts, the slots take turns. */
+const isTrue = (fact: Fact, turn: number): boolean =>
+	(digest(`truth|${fact.id}`, 4).charCodeAt(1) + turn) % 2 === 0;
+
+type Base = Pick<Draft, 'fact' | 'template' | 'asked' | 'ask' | 'key'>;
+
+function trueFalse(base: Base, distractors: readonly Candidate[], turn: number): Draft[] {
+	const { fact, template, asked, key } = base;
+	const truth = isTrue(fact, turn);
+	const said = truth ? key : distractors[0];
+	const prompt = said ? statementWith(fact, template, asked, said) : null;
+	const used = truth ? [] : distractors.slice(0, 1);
+	return prompt === null ? [] : [{ ...base, form: 'true-false', prompt, distractors: used, truth }];
+}
+
+function formsOf(base: Base, prompt: string, world: World, turn: number): Draft[] {
+	const { fact, asked, key, ask } = base;
+	const distractors = certifiedDistractors(fact, asked, key, prompt, world);
+	const drafts: Draft[] = trueFalse(base, distractors, turn);
+	if (distractors.length >= 2)
+		drafts.push({ ...base, form: 'choice', prompt, distractors, truth: null });
+	if (typable(fact, ask, key, prompt))
+		drafts.push({ ...base, form: 'typed', prompt, distractors: [], truth: null });
+	return drafts;
+}
+
+/**
+ * Everything that can be asked about a fact, before the gate. Planned facts and disputed slots are
+ * not asked.
+ *
+ * @param fact one fact
+ * @param world every loaded fact
+ */
+export function draftsOf(fact: Fact, world: World): Draft[] {
+	const template = templateOf(fact);
+	if (!template || fact.status === 'planned' || disputedSlots(fact).has('what')) return [];
+	const seen = new Set<string>();
+	const drafts = template.asks.flatMap((ask) => {
+		const asked = askedBy(ask, fact);
+		const key = asked ? keyOf(fact, asked) : null;
+		if (!asked || !key || seen.has(asked)) return [];
+		const prompt = stemOf(fact, ask, asked);
+		if (prompt === null) return [];
+		seen.add(asked);
+		return formsOf({ fact, template, asked, ask, key }, prompt, world, seen.size);
+	});
+	return drafts.filter(
+		(draft, at) =>
+			drafts.findIndex((other) => other.prompt === draft.prompt && other.form === draft.form) === at
+	);
+}

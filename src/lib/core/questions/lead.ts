@@ -1,0 +1,72 @@
+import type { Claim } from '../claims/types';
+import { COUNTRIES } from '../gazetteer/countries';
+import { findOrganisation } from '../gazetteer/organisations';
+import type { Fact } from '../facts/types';
+import { fold } from '../text/fold';
+import { dateWords } from './date-words';
+
+/** Claims that say it happened: the ones a question rests on. */
+export const happened = (fact: Fact): readonly Claim[] =>
+	fact.claims.filter(({ modality }) => modality === 'happened');
+
+/** Whether the fact was true as of a day and may be true no longer. A past office stays past. */
+export const needsAsOf = (fact: Fact): boolean =>
+	fact.validity.volatile && fact.slots.state?.id !== 'former';
+
+/** Whether nobody asserts it outright: every source passes on what somebody said. */
+export const isHearsay = (fact: Fact): boolean =>
+	happened(fact).every(({ attribution }) => attribution !== null);
+
+const PLACES = new Set(
+	COUNTRIES.flatMap((country) =>
+		[country.name, ...country.demonyms, country.capital].map(fold)
+	).filter((name) => name.length > 3)
+);
+
+/** Words that begin with a capital and name nobody: "the Foreign Ministry". */
+const GENERAL =
+	/^(?:the|foreign|ministry|minister|government|president|prime|official|officials|state|department|police|army|he|she|they|it|sources?|authorities|a|an|his|her|defence|defense|interior|affairs|of)$/i;
+
+/** Figures speak for themselves: "partial results", "an estimate". */
+const FIGURES = /\b(?:results|figures|count|census|survey|poll|estimates?|statistics)$/i;
+
+/** Whether the words say whose ministry, without the article around them. */
+export function namesSomeone(attribution: string): boolean {
+	const words = attribution.split(/[\s']+/).filter(Boolean);
+	if (findOrganisation(fold(attribution)) || FIGURES.test(attribution)) return true;
+	const folded = ` ${fold(attribution)} `;
+	if ([...PLACES].some((place) => folded.includes(` ${place} `))) return true;
+	return words.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !GENERAL.test(word));
+}
+
+/** Who says so, in words that stand alone; null where no source can be named. */
+export function sourceWords(fact: Fact): string | null {
+	const said = happened(fact)
+		.map(({ attribution }) => attribution ?? '')
+		.filter(namesSomeone)
+		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	return said[0] ?? null;
+}
+
+/**
+ * What stands before a stem: "As of 11 April 2025, ", "According to …, ", both, or nothing.
+ *
+ * @param fact an undated changeable fact is marked as an undated report's
+ * @returns null where the fact is hearsay and nobody can be named: not to be asked
+ */
+export function leadOf(fact: Fact): string | null {
+	const source = isHearsay(fact) ? sourceWords(fact) : '';
+	if (source === null) return null;
+	const { asOf } = fact.validity;
+	const day = needsAsOf(fact) && asOf ? dateWords(asOf) : null;
+	const undated = needsAsOf(fact) && !day;
+	const when = day
+		? `as of ${day}, `
+		: undated && !source
+			? 'according to an undated report, '
+			: '';
+	const whose = source
+		? `according to ${undated ? 'an undated statement by ' : ''}${source}, `
+		: '';
+	return when + whose;
+}

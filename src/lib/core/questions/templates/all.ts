@@ -1,0 +1,21 @@
+import type { Fact } from '../../facts/types';
+import { BODY_TEMPLATES } from './bodies';
+import { countTemplate, FIRST_TEMPLATES } from './counts';
+import { ENCOUNTER_TEMPLATES } from './encounters';
+import { OFFICE_TEMPLATES } from './offices';
+import { RELATION_TEMPLATES } from './relations';
+import type { Template } from './template';
+
+const TEMPLATES: readonly Template[] = [
+	...OFFICE_TEMPLATES,
+	...RELATION_TEMPLATES,
+	...ENCOUNTER_TEMPLATES,
+	...BODY_TEMPLATES,
+	...FIRST_TEMPLATES
+];
+
+/** The template a fact is said and asked by, or null. */
+export const templateOf = (fact: Fact): Template | null =>
+	fact.kind === 'count'
+		? countTemplate(fact)
+		: (TEMPLATES.find((one) => one.kind === fact.kind && (one.when?.(fact) ?? true)) ?? null);

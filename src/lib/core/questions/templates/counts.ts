@@ -1,0 +1,117 @@
+import type { Fact } from '../../facts/types';
+import type { Template } from './template';
+
+/** How a counted thing is worded, and how it is asked and said. `$1` is a part of `what`. */
+interface CountForm {
+	readonly what: RegExp;
+	readonly asks: readonly string[];
+	readonly says: string;
+	/** Only for this unit. */
+	readonly unit?: string;
+}
+
+const FORMS: readonly CountForm[] = [
+	{
+		what: /^(.+) with which (.+) has diplomatic relations$/,
+		asks: [
+			'with how many $1 did $2 have diplomatic relations?',
+			'how many $1 had diplomatic relations with $2?'
+		],
+		says: '$2 had diplomatic relations with {number} $1'
+	},
+	{
+		what: /^(members|member (?:states|countries|nations|economies)|inhabitants) of (.+)$/,
+		asks: ['how many $1 did $2 have?', 'what was the number of $1 of $2?'],
+		says: '$2 had {number} $1'
+	},
+	{
+		what: /^(.*?votes) received by (.+?)((?: in .+)?)$/,
+		asks: ['how many $1 had $2 received$3[ {on}]?'],
+		says: '$2 had received {number} $1$3[ {on}]'
+	},
+	{
+		what: /^the share of the (.*?votes?) won by (.+?)((?: in .+)?)$/,
+		asks: ['what percentage of the $1 had $2 won$3[ {on}]?'],
+		says: '$2 had won {number} percent of the $1$3[ {on}]',
+		unit: 'percent'
+	},
+	{
+		what: /^the trade between (.+)$/,
+		asks: ['how many {unit} was the trade between $1 worth[ {on}]?'],
+		says: 'the trade between $1 was worth {number} {unit}[ {on}]'
+	},
+	{
+		what: /^the height of (.+)$/,
+		asks: ['how many {unit} high was $1?', 'what was the height of $1 in {unit}?'],
+		says: '$1 was {number} {unit} high'
+	},
+	{
+		what: /^(.+) (used|issued|sent|deployed|released|granted|ordered|bought|accepted|received) by (.+)$/,
+		asks: ['how many $1 had $3 $2[ {on}]?', 'how many $1 had been $2 by $3[ {on}]?'],
+		says: '$3 had $2 {number} $1[ {on}]'
+	}
+];
+
+const RANKED: Template = {
+	kind: 'count',
+	statements: ['{other} became the {ordinal} diplomatic partner of {actor}.'],
+	asks: [
+		{
+			slots: ['other'],
+			type: 'country',
+			unique: true,
+			wordings: [
+				'which country was the {ordinal} diplomatic partner of {actor}?',
+				'which country became the {ordinal} diplomatic partner of {actor}?'
+			]
+		},
+		{
+			slots: ['actor'],
+			type: 'country',
+			unique: true,
+			wordings: ['which country counted {other} as its {ordinal} diplomatic partner?']
+		},
+		{
+			slots: ['rank'],
+			unique: true,
+			wordings: ['what number diplomatic partner of {actor} did {other} become?']
+		}
+	]
+};
+
+/**
+ * The template for a count, from the words of what is counted; null for words of no known form.
+ *
+ * @param fact a count
+ */
+export function countTemplate(fact: Fact): Template | null {
+	const what = (fact.slots.what?.text ?? '').replace(/\bthe UN\b/g, 'the United Nations');
+	const number = fact.slots.number;
+	if (fact.slots.rank) return /^diplomatic partners of /.test(what) ? RANKED : null;
+	const form = FORMS.find(
+		(one) =>
+			one.what.test(what) && number?.type === 'number' && (!one.unit || one.unit === number.unit)
+	);
+	if (!form) return null;
+	const worded = (text: string): string => what.replace(form.what, text);
+	return {
+		kind: 'count',
+		statements: [`${worded(form.says)}.`],
+		asks: [{ slots: ['number'], unique: true, wordings: form.asks.map(worded) }]
+	};
+}
+
+export const FIRST_TEMPLATES: readonly Template[] = [
+	{
+		kind: 'first-since',
+		when: (fact) => fact.slots.number !== undefined,
+		statements: ['{reported}{what} was the first in {number} years.'],
+		asks: [
+			{
+				slots: ['number'],
+				unique: true,
+				wordings: ['{reported}{what} was the first in how many years?']
+			}
+		]
+	}
+];

@@ -1,0 +1,126 @@
+import type { SlotName, SlotValue } from '../../claims/types';
+import type { Fact } from '../../facts/types';
+import { officeById } from '../../gazetteer/offices';
+import { dateWords, whenWords } from '../date-words';
+import {
+	inSentence,
+	isPlaceName,
+	numberText,
+	ordinal,
+	possessive,
+	statedOffice,
+	withArticle
+} from '../phrases';
+import type { AskedSlot, Fields } from './template';
+
+/** Slots sources contradict one another on, no decision having been made. */
+export const disputedSlots = (fact: Fact): ReadonlySet<AskedSlot> =>
+	new Set(fact.disagreements.filter(({ settled }) => !settled).map(({ about }) => about));
+
+/** Whether it is placed in time, to the month: an event of "2018" could be one of several. */
+export const isPlaced = (fact: Fact): boolean =>
+	(fact.date?.value?.length ?? 0) >= 'YYYY-MM'.length;
+
+/** Asks for a date at the granularity that is known, so that the learner knows what is wanted. */
+const DATE_QUESTION: Readonly<Record<number, string>> = {
+	4: 'in which year',
+	7: 'in which month and year',
+	10: 'on what date'
+};
+
+function polityWords(fact: Fact): string | null {
+	const { polity, office } = fact.slots;
+	if (!polity) return null;
+	if (isPlaceName(polity)) return `in ${polity.text}`;
+	if (polity.type !== 'country') return `at ${inSentence(polity)}`;
+	const abroad = office && officeById(office.id)?.level === 'diplomat';
+	return `${abroad ? 'for' : 'in'} ${inSentence(polity)}`;
+}
+
+/** "foreign minister of Syria"; "Fiji's permanent representative to the United Nations". */
+function ofPolity({ slots }: Fact, office: string | null, article: string): string | null {
+	if (!office || !slots.polity) return null;
+	const polity = inSentence(slots.polity);
+	const winding = / (?:of|to|for) /.test(office);
+	return winding ? `${possessive(polity)} ${office}` : `${article}${office} of ${polity}`;
+}
+
+const stated = ({ slots }: Fact): string | null =>
+	slots.office ? statedOffice(slots.office, slots.state?.id ?? '') : null;
+const plain = ({ slots }: Fact): string | null =>
+	slots.office ? statedOffice(slots.office, '') : null;
+
+type Computed = (fact: Fact) => string | null;
+
+const SMALL = 'one two three four five six seven eight nine ten'.split(' ');
+
+/** Numbers to ten are words in a sentence; options show digits. */
+function slotText(slot: SlotValue): string {
+	if (slot.type !== 'number') return inSentence(slot);
+	return (slot.bound === 'exactly' && SMALL[slot.value - 1]) || numberText(slot);
+}
+
+/** "one diplomat": what is counted, in the singular where there is one of it. */
+function whatText({ slots }: Fact): string | null {
+	if (!slots.what) return null;
+	const one = slots.number?.type === 'number' && slots.number.value === 1;
+	return one ? slots.what.text.replace(/s$/, '') : slots.what.text;
+}
+
+const COMPUTED: Readonly<Record<string, Computed>> = {
+	on: ({ date }) => (date?.value ? whenWords(date.value, date.until) : null),
+	'date question': ({ date }) =>
+		date?.until ? null : (DATE_QUESTION[date?.value?.length ?? 0] ?? null),
+	'stated office': stated,
+	'plain office': plain,
+	'the office of polity': (fact) => ofPolity(fact, stated(fact), 'the '),
+	'office of polity': (fact) => ofPolity(fact, stated(fact), ''),
+	'plain office of polity': (fact) => ofPolity(fact, plain(fact), ''),
+	'in polity': polityWords,
+	what: whatText,
+	unit: ({ slots }) => (slots.number?.type === 'number' ? slots.number.unit : null),
+	when: (fact) => (isPlaced(fact) ? (COMPUTED['on']?.(fact) ?? null) : null),
+	reported: (fact) => {
+		if (isPlaced(fact) || isHearsay(fact)) return null;
+		const day = fact.validity.asOf ? dateWords(fact.validity.asOf) : null;
+		return day ? `according to a report of ${day}, ` : 'according to an undated report, ';
+	},
+	ordinal: ({ slots }) => (slots.rank?.type === 'number' ? ordinal(slots.rank.value) : null)
+};
+
+/** Which slots a computed field reads: it is unknown where one of them is disputed. */
+const READS: Readonly<Record<string, readonly AskedSlot[]>> = {
+	on: ['date'],
+	'date question': [],
+	'stated office': ['office', 'state'],
+	'plain office': ['office'],
+	'the office of polity': ['office', 'state', 'polity'],
+	'office of polity': ['office', 'state', 'polity'],
+	'plain office of polity': ['office', 'polity'],
+	'in polity': ['polity', 'office'],
+	what: ['what'],
+	unit: [],
+	when: ['date'],
+	reported: [],
+	ordinal: ['rank']
+};
+
+/**
+ * The words a fact has for each mark of a template: `{actor}`, `{actor's}`, `{a document}`, `{on}`,
+ * `{date question}`, `{the office of polity}`, `{in polity}`, `{ordinal}`.
+ *
+ * @param fact what is asked about; a disputed slot has no words
+ */
+export function fieldsOf(fact: Fact): Fields {
+	const disputed = disputedSlots(fact);
+	return (name) => {
+		const computed = COMPUTED[name];
+		if (computed) return READS[name]?.some((slot) => disputed.has(slot)) ? null : computed(fact);
+		const bare = name.replace(/^an? /, '').replace(/'s$/, '') as SlotName;
+		const slot = fact.slots[bare];
+		if (!slot || disputed.has(bare)) return null;
+		const text = slotText(slot);
+		if (name.startsWith('a ')) return withArticle(text);
+		return name.endsWith("'s") ? possessive(text) : text;
+	};
+}

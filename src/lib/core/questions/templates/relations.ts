@@ -1,0 +1,133 @@
+import type { Fact } from '../../facts/types';
+import { type Ask, orReported, type Template } from './template';
+
+/** Known to the month: a year has room for many partners. */
+const toTheMonth = (fact: Fact): boolean => (fact.date?.value?.length ?? 0) >= 7;
+
+/** The two sides of a relation, asked both ways round. */
+const bothWays = (ask: Omit<Ask, 'slots'>): Ask[] => [
+	{ ...ask, slots: ['other'] },
+	{
+		...ask,
+		slots: ['actor'],
+		wordings: ask.wordings.map((wording) => wording.replaceAll('{actor}', '{other}'))
+	}
+];
+
+const dated = (wordings: readonly string[]): Ask => ({ slots: ['date'], unique: true, wordings });
+
+export const RELATION_TEMPLATES: readonly Template[] = [
+	{
+		kind: 'establishes-relations',
+		statements: ['[{reported}]{actor} and {other} established diplomatic relations[ {on}].'],
+		asks: [
+			...bothWays({
+				type: 'country',
+				unique: true,
+				wordings: orReported([
+					'with which country did {actor} establish diplomatic relations {when}?',
+					'which country established diplomatic relations with {actor} {when}?'
+				])
+			}),
+			dated([
+				'{date question} did {actor} and {other} establish diplomatic relations?',
+				'{date question} were diplomatic relations established between {actor} and {other}?'
+			])
+		]
+	},
+	{
+		kind: 'recognises',
+		statements: ['{actor} recognised {other}[ {on}].'],
+		asks: [
+			{
+				slots: ['actor'],
+				type: 'country',
+				unique: true,
+				when: toTheMonth,
+				wordings: ['which country recognised {other} {on}?']
+			},
+			{
+				slots: ['other'],
+				type: 'country',
+				unique: true,
+				when: toTheMonth,
+				wordings: ['which country did {actor} recognise {on}?']
+			},
+			dated(['{date question} did {actor} recognise {other}?'])
+		]
+	},
+	{
+		kind: 'opens-embassy',
+		statements: [
+			'{actor} opened an embassy in {place}[ {on}].',
+			'{actor} opened an embassy in {other}[ {on}].'
+		],
+		asks: [
+			{
+				slots: ['actor'],
+				type: 'country',
+				unique: true,
+				when: toTheMonth,
+				wordings: [
+					'which country opened an embassy in {place} {on}?',
+					'which country opened an embassy in {other} {on}?'
+				]
+			},
+			{
+				slots: ['place'],
+				type: 'place',
+				unique: true,
+				when: toTheMonth,
+				wordings: ['in which city did {actor} open an embassy {on}?']
+			},
+			{
+				slots: ['place', 'other'],
+				type: 'country',
+				unique: true,
+				when: toTheMonth,
+				wordings: ['in which country did {actor} open an embassy {on}?']
+			},
+			dated([
+				'{date question} did {actor} open its embassy in {place}?',
+				'{date question} did {actor} open its embassy in {other}?'
+			])
+		]
+	},
+	{
+		kind: 'expels',
+		statements: [
+			'[{reported}]{actor} expelled {number} {what} from {other}[ {on}].',
+			'[{reported}]{actor} expelled {number} {what}[ {on}].',
+			'[{reported}]{actor} expelled {what} from {other}[ {on}].'
+		],
+		asks: [
+			{
+				slots: ['number'],
+				unique: true,
+				wordings: orReported([
+					'how many {what} from {other} did {actor} expel {when}?',
+					'how many {what} did {actor} expel {when}?'
+				])
+			},
+			{
+				slots: ['actor'],
+				type: 'country',
+				unique: true,
+				wordings: orReported([
+					'which country expelled {number} {what} from {other} {when}?',
+					'which country expelled {number} {what} {when}?'
+				])
+			},
+			{
+				slots: ['other'],
+				type: 'country',
+				unique: true,
+				wordings: orReported(['from which country did {actor} expel {number} {what} {when}?'])
+			},
+			dated([
+				'{date question} did {actor} expel {number} {what} from {other}?',
+				'{date question} did {actor} expel {number} {what}?'
+			])
+		]
+	}
+];

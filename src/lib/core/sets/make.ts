@@ -1,0 +1,47 @@
+import type { Question } from '../questions/types';
+import { cleanLine, cut, LIMITS } from './limits';
+import { setId } from './set-id';
+import type { QuizSet } from './types';
+
+/** What the teacher chose. */
+export interface SetDraft {
+	readonly title: string;
+	readonly from: string;
+	readonly instructions: string;
+	/** ms since the epoch. */
+	readonly made: number;
+	/** Version of the bank picked from. */
+	readonly bank: string;
+	readonly shuffle: boolean;
+	/** 1 to 100, in the order wanted; the same one twice counts once. */
+	readonly questions: readonly Question[];
+}
+
+/**
+ * Makes a set: by reference, a few bytes a question, when the shipped bank has them all; else with
+ * the questions inside. Names and title are cleaned to what a reader lets through.
+ *
+ * @param knownIds ids of the shipped bank, which every learner has
+ * @throws RangeError without a title or with other than 1 to 100 questions
+ */
+export function makeSet(draft: SetDraft, knownIds: ReadonlySet<string>): QuizSet {
+	const questions = [...new Map(draft.questions.map((each) => [each.id, each])).values()];
+	const head = {
+		title: cleanLine(draft.title, LIMITS.title),
+		from: cleanLine(draft.from, LIMITS.name),
+		made: draft.made,
+		questionIds: questions.map(({ id }) => id)
+	};
+	if (head.title === '') throw new RangeError('A set needs a title');
+	if (questions.length < 1 || questions.length > LIMITS.questions)
+		throw new RangeError(`A set holds 1 to ${LIMITS.questions} questions`);
+	return {
+		format: 1,
+		id: setId(head),
+		...head,
+		instructions: cut(draft.instructions.trim(), LIMITS.instructions),
+		bank: draft.bank,
+		shuffle: draft.shuffle,
+		questions: head.questionIds.every((id) => knownIds.has(id)) ? [] : questions
+	};
+}

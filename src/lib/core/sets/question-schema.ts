@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import type { Response } from '../answers/types';
+import type { Evidence, Option, Question } from '../questions/types';
+import { isLine, LIMITS } from './limits';
+
+/**
+ * The last gate for what comes from outside. Every object is built anew from its known keys, so
+ * unknown ones (`__proto__` among them) are left behind. Text is data: HTML in it stays text.
+ */
+export const id = v.pipe(v.string(), v.regex(/^[\w.-]+$/), v.maxLength(LIMITS.id));
+export const line = (limit: number) =>
+	v.pipe(v.string(), v.maxLength(limit), v.check(isLine, 'one line'));
+export const prose = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+export const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+export const isoDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)));
+const countryCodes = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), v.maxLength(250));
+
+/** An address a person may be sent to; any other scheme (javascript:, data:) is left out. */
+export const webAddress = v.pipe(
+	v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.url))),
+	v.transform((address) =>
+		address !== null && /^https?:\/\/[^\s"'<>\\]+$/i.test(address) ? address : null
+	)
+);
+
+export const responseSchema: v.GenericSchema<unknown, Response> = v.variant('form', [
+	v.object({ form: v.literal('choice'), option: id }),
+	v.object({ form: v.literal('true-false'), value: v.boolean() }),
+	v.object({ form: v.literal('typed'), text: prose(LIMITS.response) }),
+	v.object({ form: v.literal('skipped') })
+]);
+
+const evidenceSchema: v.GenericSchema<unknown, Evidence> = v.object({
+	article: id,
+	title: prose(LIMITS.text),
+	publisher: v.nullable(prose(LIMITS.text)),
+	url: webAddress,
+	published: isoDate,
+	quote: prose(LIMITS.quote),
+	start: v.pipe(v.number(), v.integer()),
+	end: v.pipe(v.number(), v.integer())
+});
+
+const optionSchema: v.GenericSchema<unknown, Option> = v.object({
+	id,
+	text: prose(LIMITS.text),
+	reason: prose(LIMITS.text)
+});
+
+/** One of these words; the record makes forgetting a new one an error of type. */
+export const oneOf = <T extends string>(words: Record<T, true>): v.GenericSchema<unknown, T> =>
+	v.picklist(Object.keys(words) as T[]);
+
+const slot = oneOf<Question['slot']>({
+	person: true,
+	office: true,
+	polity: true,
+	state: true,
+	actor: true,
+	other: true,
+	place: true,
+	document: true,
+	body: true,
+	what: true,
+	number: true,
+	rank: true,
+	since: true,
+	date: true
+});
+
+const kind = oneOf<Question['kind']>({
+	'holds-office': true,
+	'establishes-relations': true,
+	visits: true,
+	meets: true,
+	signs: true,
+	appoints: true,
+	'is-elected': true,
+	'opens-embassy': true,
+	joins: true,
+	expels: true,
+	recognises: true,
+	count: true,
+	'first-since': true
+});
+
+const answerType = oneOf<Question['answerType']>({
+	person: true,
+	country: true,
+	organisation: true,
+	place: true,
+	office: true,
+	date: true,
+	number: true,
+	text: true,
+	truth: true
+});
+
+const subject = oneOf<Question['subject']>({
+	countries: true,
+	people: true,
+	dates: true,
+	numbers: true,
+	events: true
+});
+
+export const questionForm = oneOf<Question['form']>({
+	choice: true,
+	'true-false': true,
+	typed: true
+});
+
+export const distinct = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
+
+export const questionSchema: v.GenericSchema<unknown, Question> = v.pipe(
+	v.object({
+		id,
+		item: v.pipe(v.string(), v.minLength(1), v.maxLength(2 * LIMITS.id)),
+		fact: id,
+		kind,
+		slot,
+		form: questionForm,
+		subject,
+		prompt: v.pipe(prose(LIMITS.text), v.minLength(1)),
+		answerType,
+		answer: v.pipe(prose(LIMITS.text), v.minLength(1)),
+		answerValue: prose(LIMITS.text),
+		accepted: v.pipe(v.array(prose(LIMITS.text)), v.maxLength(200)),
+		options: v.pipe(v.array(optionSchema), v.maxLength(4)),
+		asOf: isoDate,
+		expires: isoDate,
+		countries: countryCodes,
+		articles: v.pipe(v.array(id), v.maxLength(100)),
+		evidence: v.pipe(v.array(evidenceSchema), v.maxLength(50)),
+		explanation: prose(LIMITS.text),
+		salience: v.pipe(v.number(), v.finite()),
+		flaws: v.pipe(v.array(prose(LIMITS.id)), v.maxLength(50))
+	}),
+	v.check((it) => (it.form === 'choice') === it.options.length >= 2, 'options fit the form'),
+	v.check((it) => distinct(it.options.map((option) => option.id)), 'options are distinct')
+);

@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import type { Response } from '../answers/types';
+import { setId } from './set-id';
+import type { QuizSet, Submission } from './types';
+
+/**
+ * The short forms that travel in links and QR codes. Keys are one letter; what is empty, or follows
+ * from the rest (a set's id), is left out; numbers are base 36. Reading gives `unknown` shapes that
+ * still pass the schema of the real thing: nothing here is trusted.
+ */
+const number36 = v.pipe(
+	v.string(),
+	v.regex(/^[0-9a-z]{1,11}$/),
+	v.transform((text) => Number.parseInt(text, 36))
+);
+
+const setWire = v.object({
+	t: v.string(),
+	f: v.optional(v.string(), ''),
+	i: v.optional(v.string(), ''),
+	m: number36,
+	b: v.optional(v.string(), ''),
+	x: v.optional(v.literal(1)),
+	q: v.optional(v.string()),
+	v: v.optional(v.array(v.looseObject({ id: v.string() })))
+});
+
+/** @returns JSON for `setFromWire`; order of keys is part of what compresses well */
+export const setToWire = (set: QuizSet): unknown => ({
+	t: set.title,
+	...(set.from && { f: set.from }),
+	...(set.instructions && { i: set.instructions }),
+	m: set.made.toString(36),
+	...(set.bank && { b: set.bank }),
+	...(set.shuffle && { x: 1 }),
+	...(set.questions.length > 0 ? { v: set.questions } : { q: set.questionIds.join(',') })
+});
+
+/** @returns what `setSchema` must still check, or null where it is no wire form at all */
+export function setFromWire(json: unknown): unknown {
+	const parsed = v.safeParse(setWire, json);
+	if (!parsed.success) return null;
+	const wire = parsed.output;
+	const questions = wire.v ?? [];
+	const questionIds = wire.v ? questions.map(({ id }) => id) : (wire.q ?? '').split(',');
+	const head = { title: wire.t, from: wire.f, made: wire.m, questionIds };
+	return {
+		format: 1,
+		id: setId(head),
+		...head,
+		instructions: wire.i,
+		bank: wire.b,
+		shuffle: wire.x === 1,
+		questions
+	};
+}
+
+const submissionWire = v.object({
+	i: v.string(),
+	s: v.string(),
+	l: v.string(),
+	b: v.optional(v.string()),
+	a: number36,
+	d: number36,
+	/** A letter for each question of the set: c chosen, t typed, 1 true, 0 false, s skipped, - none. */
+	r: v.pipe(v.string(), v.regex(/^[-ct10s]{1,100}$/)),
+	/** Options chosen, in the order of the c's. */
+	o: v.optional(v.string(), ''),
+	/** Texts typed, in the order of the t's. */
+	w: v.optional(v.array(v.string()), []),
+	t: v.string()
+});
+
+const NONE = '-';
+
+const letterOf = (response: Response | undefined): string => {
+	if (response === undefined) return NONE;
+	if (response.form === 'true-false') return response.value ? '1' : '0';
+	return { choice: 'c', typed: 't', skipped: 's' }[response.form];
+};
+
+/** Options are named by ten characters, which then need nothing between them. */
+const OPTION_LENGTH = 10;
+
+const joinedOptions = (options: readonly string[]): string =>
+	options.every((option) => option.length === OPTION_LENGTH)
+		? options.join('')
+		: options.map((option) => `${option},`).join('');
+
+const splitOptions = (joined: string): string[] =>
+	joined.includes(',') ? joined.split(',').slice(0, -1) : (joined.match(/.{1,10}/g) ?? []);
+
+/** @returns a response for each letter; what is missing comes out empty and is refused later */
+function responsesOf(wire: v.InferOutput<typeof submissionWire>): unknown[] {
+	const options = splitOptions(wire.o).values();
+	const texts = wire.w.values();
+	return [...wire.r].map((letter) => {
+		if (letter === 'c') return { form: 'choice', option: options.next().value };
+		if (letter === 't') return { form: 'typed', text: texts.next().value };
+		return letter === 's' ? { form: 'skipped' } : { form: 'true-false', value: letter === '1' };
+	});
+}
+
+/** Times travel in tenths of a second. */
+export const WIRE_MS = 100;
+
+/**
+ * Questions travel as their place in the set: the set's id vouches for its list, and an id costs
+ * ten times as much. So answers come out in the order of the set; in which order a shuffled set was
+ * answered only the file tells. Answers to questions outside the set are left behind.
+ */
+export function submissionToWire(submission: Submission, set: QuizSet): unknown {
+	const given = new Map(submission.answers.map((answer) => [answer.question, answer]));
+	const answers = set.questionIds.flatMap((id) => given.get(id) ?? []);
+	const responses = answers.map(({ response }) => response);
+	const chosen = responses.flatMap((it) => (it.form === 'choice' ? it.option : []));
+	const typed = responses.flatMap((it) => (it.form === 'typed' ? it.text : []));
+	return {
+		i: submission.id,
+		s: submission.set,
+		l: submission.learner,
+		...(submission.bank !== set.bank && { b: submission.bank }),
+		a: submission.started.toString(36),
+		d: (submission.finished - submission.started).toString(36),
+		r: set.questionIds.map((id) => letterOf(given.get(id)?.response)).join(''),
+		...(chosen.length > 0 && { o: joinedOptions(chosen) }),
+		...(typed.length > 0 && { w: typed }),
+		t: answers.map(({ ms }) => Math.round(ms / WIRE_MS).toString(36)).join(',')
+	};
+}
+
+/** The set a submission in wire form answers, or null where it is no wire form at all. */
+export const setOfWire = (json: unknown): string | null => {
+	const parsed = v.safeParse(submissionWire, json);
+	return parsed.success ? parsed.output.s : null;
+};
+
+/** @returns what `submissionSchema` must still check, or null where it does not fit the set */
+export function submissionFromWire(json: unknown, set: QuizSet): unknown {
+	const parsed = v.safeParse(submissionWire, json);
+	if (!parsed.success || parsed.output.s !== set.id) return null;
+	const wire = parsed.output;
+	if (wire.r.length !== set.questionIds.length) return null;
+	const times = wire.t.split(',').values();
+	const responses = responsesOf(wire);
+	return {
+		format: 1,
+		id: wire.i,
+		set: wire.s,
+		learner: wire.l,
+		started: wire.a,
+		finished: wire.a + wire.d,
+		bank: wire.b ?? set.bank,
+		answers: set.questionIds.flatMap((question, place) =>
+			wire.r[place] === NONE
+				? []
+				: {
+						question,
+						response: responses[place],
+						ms: Number.parseInt(times.next().value ?? '', 36) * WIRE_MS
+					}
+		)
+	};
+}

@@ -1,0 +1,38 @@
+import { APOSTROPHES } from './quote-marks';
+
+/** Letters that carry no combining mark and so survive NFKD. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i',
+	ə: 'e',
+	ħ: 'h'
+};
+
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const ASCII_WORD = /^[A-Za-z0-9]+$/;
+
+/**
+ * The form two spellings of one name share: NFKD, marks stripped, lower case, apostrophes dropped,
+ * every other run of non-letters and non-digits a single space, trimmed.
+ *
+ * @param text any text
+ * @returns the folded text; empty where the text holds no letter or digit
+ */
+export function fold(text: string): string {
+	if (ASCII_WORD.test(text)) return text.toLowerCase();
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[łøđðþßæœıəħ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+		.replace(APOSTROPHE, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

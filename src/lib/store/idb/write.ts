@@ -1,0 +1,41 @@
+import { type IDBPDatabase, unwrap } from 'idb';
+import type { Schema, StoreName } from './schema';
+
+/**
+ * The only door to the disk: all of `fn` or nothing.
+ *
+ * `fn` runs before this returns, so what it puts without awaiting is issued inside the caller's
+ * own event handler. It gets the browser's transaction, not idb's: a put without a promise has none
+ * that nobody handles once another one throws. It may await requests of this transaction and nothing
+ * else. Resolves once the browser reports the data flushed (durability 'strict'; the default only
+ * promises that the operating system has it). Anything thrown aborts, and the reason is thrown on.
+ */
+export async function write<T>(
+	db: IDBPDatabase<Schema>,
+	stores: readonly StoreName[],
+	fn: (tx: IDBTransaction) => T | Promise<T>
+): Promise<T> {
+	const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
+	const done = tx.done.then(
+		() => null,
+		(reason: unknown) => ({ reason })
+	);
+	try {
+		const value = await fn(unwrap(tx));
+		const failed = await done;
+		if (failed) throw failed.reason;
+		return value;
+	} catch (error) {
+		abort(unwrap(tx));
+		await done;
+		throw tx.error ?? error;
+	}
+}
+
+function abort(tx: IDBTransaction): void {
+	try {
+		tx.abort();
+	} catch {
+		// It is over already: aborted by the browser, or with its connection.
+	}
+}

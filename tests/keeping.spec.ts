@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, visit } from './harness';
+import { answer, startQuiz, takeQuiz, verdict } from './play';
+
+const BROKEN = [
+	{ what: 'missing', script: () => Reflect.deleteProperty(globalThis, 'indexedDB') },
+	{
+		what: 'refused',
+		script: () => {
+			IDBFactory.prototype.open = () => {
+				throw new DOMException('denied', 'SecurityError');
+			};
+		}
+	}
+];
+
+for (const { what, script } of BROKEN)
+	test(`with IndexedDB ${what} the app runs from memory and says so`, async ({
+		page,
+		context,
+		site,
+		crashes
+	}) => {
+		await context.addInitScript(script);
+		await visit(page, site.url);
+		await expect(page.getByRole('alert')).toContainText('your progress will be gone');
+		await startQuiz(page, site.url, { count: 5 });
+		await answer(page, site.url, true);
+		await expect(verdict(page)).toHaveText('Right');
+		expect(crashes).toEqual([]);
+	});
+
+test('an answer that cannot be written stays on screen with a way to try again', async ({
+	page,
+	site
+}) => {
+	await startQuiz(page, site.url, { count: 5, forms: ['true-false'] });
+	await page.evaluate(() => {
+		const real = IDBDatabase.prototype.transaction;
+		IDBDatabase.prototype.transaction = function () {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		(globalThis as unknown as { mend(): void }).mend = () => {
+			IDBDatabase.prototype.transaction = real;
+		};
+	});
+	await page.getByRole('button', { name: 'True', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText('could not be saved');
+	await expect(page.locator('section.judged')).toHaveCount(0);
+	await page.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(verdict(page)).toBeVisible();
+	await page.reload();
+	await expect(page.locator('#position')).toHaveText('Question 2 of 5');
+});
+
+test('a saved copy brings everything back after erasing, and adding it twice changes nothing', async ({
+	page,
+	site
+}) => {
+	await startQuiz(page, site.url, { count: 5 });
+	await takeQuiz(page, site.url, 5);
+	await visit(page, `${site.url}settings`);
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save a copy' }).click();
+	const download = await waiting;
+	const copy = {
+		name: download.suggestedFilename(),
+		mimeType: 'application/gzip',
+		buffer: readFileSync(await download.path())
+	};
+	await page.getByRole('button', { name: 'Erase everything' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+	await expect(page.getByText('0 entries in your history')).toBeVisible();
+
+	await page.locator('input[type=file]').setInputFiles(copy);
+	await expect(page.getByText(/^7 entries added\.$/)).toBeVisible();
+	await page.locator('input[type=file]').setInputFiles(copy);
+	await expect(page.getByText('Everything in this copy was already here.')).toBeVisible();
+	await visit(page, `${site.url}progress`);
+	await expect(page.getByRole('cell', { name: '5 / 5' })).toBeVisible();
+});
+
+test('a file that is no copy changes nothing', async ({ page, site }) => {
+	await visit(page, `${site.url}settings`);
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'not.dateline',
+		mimeType: 'application/gzip',
+		buffer: Buffer.from('hello')
+	});
+	await expect(page.getByText('not a saved copy')).toBeVisible();
+	await expect(page.getByText('0 entries in your history')).toBeVisible();
+});
+
+test('what one tab answers, the other tab shows', async ({ context, site }) => {
+	const one = await context.newPage();
+	const two = await context.newPage();
+	await visit(two, `${site.url}progress`);
+	await startQuiz(one, site.url, { count: 5 });
+	await answer(one, site.url, true);
+	await expect(two.locator('dl', { hasText: 'answers today' })).toContainText('1');
+});
+
+test('the chosen theme holds from the first frame of the next visit', async ({ page, site }) => {
+	await visit(page, `${site.url}settings`);
+	await page.getByText('Dark', { exact: true }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
