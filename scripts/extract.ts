@@ -18,7 +18,7 @@ import { questionsFromArticle } from '../src/lib/core/questions/bank';
 import type { Result } from '../src/lib/core/result';
 import { endWithReader, linesOf, writeLine } from './lines';
 
-const parse = (html: string): unknown => parseHTML(html).document as unknown;
+const parse = (html: string): unknown => parseHTML(html).document;
 
 function readAs(file: string, text: string): Result<Article, ReadProblem> {
 	const kind = extname(file).toLowerCase();

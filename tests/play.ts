@@ -15,7 +15,7 @@ export async function startQuiz(
 	{ count = 5, forms = ['choice', 'true-false', 'typed'] as QuestionForm[] } = {}
 ): Promise<void> {
 	await visit(page, `${site}quiz`);
-	await page.getByText(String(count), { exact: true }).click();
+	await page.getByRole('radio', { name: String(count), exact: true }).check({ force: true });
 	for (const [form, name] of Object.entries(FORM_NAMES))
 		await page.getByRole('checkbox', { name }).setChecked(forms.includes(form as QuestionForm));
 	await page.getByRole('button', { name: 'Start' }).click();
@@ -75,8 +75,9 @@ export const verdict = (page: Page) => page.locator('section.judged .word').firs
 
 /** On to the next question or the result. */
 export async function goOn(page: Page): Promise<void> {
-	await page.getByRole('button', { name: /Next question|See the result/ }).click();
-	await expect(page.locator('section.judged')).toHaveCount(0);
+	const forward = page.getByRole('button', { name: /Next question|See the result/ });
+	await forward.click();
+	await expect(forward).toHaveCount(0);
 }
 
 /** Answers a whole quiz; `rightly` says how the n-th question is answered. */

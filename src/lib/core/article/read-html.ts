@@ -14,14 +14,16 @@ const MAX_DEPTH = 256;
 
 /** The part of the page that is the article, found by Readability; null where it finds none. */
 function mainPart(doc: DocumentLike): { title: string; content: NodeLike } | null {
-	const reader = new Readability<NodeLike>(doc as never, {
+	const reader = new Readability(doc as never, {
 		maxElemsToParse: MAX_ELEMENTS,
 		charThreshold: 200,
-		serializer: (node) => node
+		// The element itself, not its markup: `content` is then a node of the document.
+		serializer: (node: unknown) => node as string
 	});
 	try {
 		const found = reader.parse();
-		return found?.content ? { title: found.title ?? '', content: found.content } : null;
+		const content = found?.content as unknown as NodeLike | null | undefined;
+		return content ? { title: found?.title ?? '', content } : null;
 	} catch {
 		// It throws on a page of too many elements and on documents with no body.
 		return null;

@@ -224,7 +224,7 @@ const pool: fc.Arbitrary<Claim> = fc
 			visits: { person: person(who), place: country(b) }
 		}[kind as 'count'];
 		const more = { date: on(date), asOf, modality: modality as 'happened', article };
-		return claim(kind as 'count', slots, more);
+		return claim(kind, slots, more);
 	});
 const bytes = (value: unknown): string => JSON.stringify(value);
 const claims = fc.array(pool, { maxLength: 12 });

@@ -3,7 +3,7 @@ import { NO_DECISIONS } from '../facts/decisions';
 import { claim, country, number, words } from '../facts/test-claims';
 import type { Claim } from '../claims/types';
 import { questionsOf } from './build';
-import { factsOf, holds, joins, NEWS, relations, shelf } from './test-news';
+import { article, factsOf, holds, joins, NEWS, relations, shelf, visits } from './test-news';
 import type { Question } from './types';
 
 const make = (claims: readonly Claim[], decisions = NO_DECISIONS) =>
@@ -146,4 +146,53 @@ test('a count of relations is asked in plain words', () => {
 test('a count of no known wording is not asked', () => {
 	const odd = claim('count', { actor: country('FJ'), what: words('stuff'), number: number(7) });
 	expect(admitted(odd)).toEqual([]);
+});
+
+const visit = (day: string | null, more: Partial<Claim> = {}): Claim => ({
+	...visits('Ada Brightwater', 'Havana', 'CU', day ?? 'undated'),
+	...(day ? {} : { date: null }),
+	quote: 'Ada Brightwater visited Havana.',
+	...more
+});
+
+test('an event with no date is asked as a report of a day tells it, and never typed', () => {
+	const all = admitted(visit(null)).filter(({ kind }) => kind === 'visits');
+	expect(all.length).toBeGreaterThan(0);
+	for (const { prompt, form } of all) {
+		expect(prompt).toMatch(/according to a report of 11 April 2025, /i);
+		expect(form).not.toBe('typed');
+	}
+});
+
+test('what a report names anywhere never distracts from its undated events', () => {
+	const source = visit(null);
+	const about = 'Kingston and Roseau were on the way.';
+	const shelf = new Map([[source.article, { ...article(source.article), text: about }]]);
+	const made = questionsOf(factsOf(source), shelf, NO_DECISIONS);
+	const texts = made.admitted.flatMap(({ options }) => options.map(({ text }) => text));
+	expect(texts).toContain('Havana');
+	expect(texts).not.toContain('Kingston');
+	expect(texts).not.toContain('Roseau');
+});
+
+test('an undated report of an event that another dates is not asked', () => {
+	const prompts = admitted(visit(null), visit('2025-03-02')).map(({ prompt }) => prompt);
+	expect(prompts.length).toBeGreaterThan(0);
+	expect(prompts.filter((prompt) => /report/.test(prompt))).toEqual([]);
+});
+
+test('one diplomat is singular, how many of them plural', () => {
+	const expelled = claim(
+		'expels',
+		{
+			actor: country('RU'),
+			other: country('EE'),
+			number: number(1, 'diplomats'),
+			what: words('diplomats')
+		},
+		{ asOf: '2021-04-29', quote: 'Russia expelled one diplomat from Estonia.', article: 'e' }
+	);
+	const prompts = admitted(expelled).map(({ prompt }) => prompt);
+	expect(prompts.join('\n')).toMatch(/how many diplomats from Estonia/);
+	expect(prompts.join('\n')).toMatch(/one diplomat\b/);
 });

@@ -2,6 +2,7 @@ import type { SlotName, SlotValue } from '../../claims/types';
 import type { Fact } from '../../facts/types';
 import { officeById } from '../../gazetteer/offices';
 import { dateWords, whenWords } from '../date-words';
+import { isHearsay } from '../lead';
 import {
 	inSentence,
 	isPlaceName,
@@ -78,6 +79,7 @@ const COMPUTED: Readonly<Record<string, Computed>> = {
 	'plain office of polity': (fact) => ofPolity(fact, plain(fact), ''),
 	'in polity': polityWords,
 	what: whatText,
+	things: ({ slots }) => slots.what?.text ?? null,
 	unit: ({ slots }) => (slots.number?.type === 'number' ? slots.number.unit : null),
 	when: (fact) => (isPlaced(fact) ? (COMPUTED['on']?.(fact) ?? null) : null),
 	reported: (fact) => {
@@ -99,6 +101,7 @@ const READS: Readonly<Record<string, readonly AskedSlot[]>> = {
 	'plain office of polity': ['office', 'polity'],
 	'in polity': ['polity', 'office'],
 	what: ['what'],
+	things: ['what'],
 	unit: [],
 	when: ['date'],
 	reported: [],

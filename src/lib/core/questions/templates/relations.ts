@@ -105,8 +105,8 @@ export const RELATION_TEMPLATES: readonly Template[] = [
 				slots: ['number'],
 				unique: true,
 				wordings: orReported([
-					'how many {what} from {other} did {actor} expel {when}?',
-					'how many {what} did {actor} expel {when}?'
+					'how many {things} from {other} did {actor} expel {when}?',
+					'how many {things} did {actor} expel {when}?'
 				])
 			},
 			{
