@@ -12,18 +12,27 @@ const MAX_ELEMENTS = 30_000;
 /** Readability's work grows with the square of the depth; real pages stay below 60. */
 const MAX_DEPTH = 256;
 
+/** Readability in the types of a project without a DOM: it is handed any document and walks it. */
+type Reader = new (
+	doc: DocumentLike,
+	options: {
+		maxElemsToParse: number;
+		charThreshold: number;
+		/** The element itself, not its markup: `content` is then a node of the document. */
+		serializer: (node: NodeLike) => NodeLike;
+	}
+) => { parse(): { title?: string | null; content?: NodeLike | null } | null };
+
 /** The part of the page that is the article, found by Readability; null where it finds none. */
 function mainPart(doc: DocumentLike): { title: string; content: NodeLike } | null {
-	const reader = new Readability(doc as never, {
+	const reader = new (Readability as unknown as Reader)(doc, {
 		maxElemsToParse: MAX_ELEMENTS,
 		charThreshold: 200,
-		// The element itself, not its markup: `content` is then a node of the document.
-		serializer: (node: unknown) => node as string
+		serializer: (node) => node
 	});
 	try {
 		const found = reader.parse();
-		const content = found?.content as unknown as NodeLike | null | undefined;
-		return content ? { title: found?.title ?? '', content } : null;
+		return found?.content ? { title: found.title ?? '', content: found.content } : null;
 	} catch {
 		// It throws on a page of too many elements and on documents with no body.
 		return null;

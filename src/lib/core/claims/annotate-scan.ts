@@ -19,7 +19,9 @@ export interface ScannedSentence extends Span {
 const CAPITAL = /^\p{Lu}/u;
 
 function word(token: Token): Word {
-	return { ...token, folded: fold(token.text), capital: CAPITAL.test(token.text) };
+	const { start, end, text, kind } = token;
+	const folded = kind === 'punctuation' && text.length === 1 ? '' : fold(text);
+	return { start, end, text, kind, folded, capital: CAPITAL.test(text) };
 }
 
 /** Characters of a title that are read. */

@@ -25,32 +25,31 @@ interface Piece {
 	readonly word: number;
 }
 
-const HYPHEN = /[^-‐‑]+/gu;
+const HYPHEN = /[-‐‑]/;
+const PARTS = /[^-‐‑]+/gu;
 
-function piecesOf(words: readonly Word[]): Piece[] {
-	return words.flatMap((word, index): Piece[] => {
-		if (word.kind === 'punctuation') return [barrier(word, index)];
-		const dotted = word.folded.includes(' ') && !/[-‐‑]/.test(word.text);
-		if (dotted || !/[-‐‑]/.test(word.text))
-			return word.folded.split(' ').map((folded) => ({ ...spanOf(word), folded, word: index }));
-		return [...word.text.matchAll(HYPHEN)].map((part) => ({
-			folded: fold(part[0]),
-			start: word.start + part.index,
-			end: word.start + part.index + part[0].length,
-			text: part[0],
-			word: index
-		}));
-	});
+/** Punctuation parts wordings, but for the ampersand ("Antigua & Barbuda"). */
+const foldedMark = (text: string) => (text === '&' ? '&' : '\n');
+
+function addPieces(pieces: Piece[], own: Word, word: number): void {
+	const { start, end, text } = own;
+	if (own.kind === 'punctuation') pieces.push({ folded: foldedMark(text), start, end, text, word });
+	else if (!own.folded.includes(' ')) pieces.push({ folded: own.folded, start, end, text, word });
+	else if (!HYPHEN.test(text))
+		for (const folded of own.folded.split(' ')) pieces.push({ folded, start, end, text, word });
+	else
+		for (const part of text.matchAll(PARTS)) {
+			const from = start + part.index;
+			const to = from + part[0].length;
+			pieces.push({ folded: fold(part[0]), start: from, end: to, text: part[0], word });
+		}
 }
 
-const spanOf = (word: Word) => ({ start: word.start, end: word.end, text: word.text });
-
-/** Punctuation parts wordings, but for the hyphen and the ampersand ("Antigua & Barbuda"). */
-const barrier = (word: Word, index: number): Piece => ({
-	...spanOf(word),
-	folded: word.text === '&' ? '&' : '\n',
-	word: index
-});
+function piecesOf(words: readonly Word[]): Piece[] {
+	const pieces: Piece[] = [];
+	for (const [index, word] of words.entries()) addPieces(pieces, word, index);
+	return pieces;
+}
 
 const CAPITALISED = /^\p{Lu}/u;
 

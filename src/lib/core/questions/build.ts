@@ -3,9 +3,8 @@ import type { Fact } from '../facts/types';
 import { draftsOf } from './drafts';
 import { judged } from './gate';
 import { type Articles, questionOf } from './question';
-import { isPlaced } from './templates/fields';
 import type { Question } from './types';
-import { slotKey, type World, worldOf } from './world';
+import { type World, worldOf } from './world';
 
 /** Every question the facts give, good and bad, and what became of them. */
 export interface Overgenerated {
@@ -17,24 +16,6 @@ export interface Overgenerated {
 
 const rejects = (decisions: Decisions, { id, item, fact }: Question): boolean =>
 	[id, item, fact].some((name) => decisions.rejected.has(name));
-
-/** Kinds that one report dates and another leaves undated. */
-const EVENTS = new Set<Fact['kind']>(['visits', 'meets', 'signs', 'expels']);
-
-/** Whether a fact with no date says what a dated one says better. */
-function isShadow(fact: Fact, world: World): boolean {
-	if (!EVENTS.has(fact.kind) || isPlaced(fact)) return false;
-	const who = fact.slots.actor ?? fact.slots.person;
-	return (who ? (world.about.get(slotKey(who)) ?? []) : []).some(
-		(other) =>
-			other.kind === fact.kind &&
-			isPlaced(other) &&
-			Object.entries(fact.slots).every(([name, slot]) => {
-				const its = other.slots[name as keyof typeof other.slots];
-				return its === undefined || its.id === slot.id;
-			})
-	);
-}
 
 /**
  * Overgenerates and gates.
@@ -51,8 +32,7 @@ export function questionsOf(
 	loaded: readonly Fact[] = facts
 ): Overgenerated {
 	const world: World = worldOf(loaded, articles);
-	const telling = facts.filter((fact) => !isShadow(fact, world));
-	const all = telling.flatMap((fact) =>
+	const all = facts.flatMap((fact) =>
 		draftsOf(fact, world).map((draft) =>
 			judged({ question: questionOf(draft, articles), draft, world })
 		)

@@ -1,11 +1,9 @@
-import type { ClaimKind } from '../claims/types';
 import type { Fact } from '../facts/types';
 import { digest } from '../hash';
 import { propose, WANTED } from './distractor-proposals';
 import { isKey, mayBeTrue, mentions } from './distractor-truth';
 import type { Candidate } from './distractor-values';
 import type { Answer } from './keys';
-import { isPlaced } from './templates/fields';
 import type { AskedSlot } from './templates/template';
 import type { World } from './world';
 
@@ -19,16 +17,8 @@ function statesNumber(text: string, value: string): boolean {
 	return numbers.includes(value);
 }
 
-/** Kinds asked "according to a report of …" where they have no date. */
-const EVENTS = new Set<ClaimKind>(['visits', 'meets', 'signs', 'expels', 'establishes-relations']);
-
-/** Whether any report of the fact names the candidate, be it in another sentence. */
-const inReports = (fact: Fact, candidate: Candidate, world: World): boolean =>
-	fact.claims.some(({ article }) => mentions(world.texts.get(article) ?? '', candidate));
-
 /** What a fact's sources say in so many words is never a distractor, extracted or not. */
-function isSaid(fact: Fact, candidate: Candidate, world: World): boolean {
-	if (!isPlaced(fact) && EVENTS.has(fact.kind) && inReports(fact, candidate, world)) return true;
+function isSaid(fact: Fact, candidate: Candidate): boolean {
 	return fact.claims.some(({ quote, date }) => {
 		if (candidate.type === 'number') return statesNumber(quote, candidate.value);
 		if (candidate.type === 'date')
@@ -73,7 +63,7 @@ export function certifiedDistractors(
 	const chosen: Candidate[] = [];
 	for (const { one } of ordered) {
 		if (chosen.length === WANTED) break;
-		if (isKey(one, key) || mentions(stem, one) || isSaid(fact, one, world)) continue;
+		if (isKey(one, key) || mentions(stem, one) || isSaid(fact, one)) continue;
 		if (one.slot && one.type !== 'number' && mayBeTrue(fact, asked, one.slot, world)) continue;
 		if (chosen.some((other) => isKey(other, one))) continue;
 		chosen.push(one);

@@ -1,4 +1,3 @@
-import type { ClaimKind } from '../claims/types';
 import type { Fact } from '../facts/types';
 import { digest } from '../hash';
 import { certifiedDistractors } from './distractors';
@@ -26,9 +25,6 @@ export interface Draft {
 	/** Of a true-false question. */
 	readonly truth: boolean | null;
 }
-
-/** Kinds of which one report may tell several. */
-const EVENTS = new Set<ClaimKind>(['visits', 'meets', 'signs', 'expels', 'establishes-relations']);
 
 /** Words a recalled answer may have before typing it tests typing. */
 const TYPED_WORDS = 4;
@@ -69,9 +65,7 @@ function stemOf(fact: Fact, ask: Ask, asked: AskedSlot): string | null {
 	return !stem || lead === null ? null : capitalised(lead + stem);
 }
 
-function typable(fact: Fact, ask: Ask, key: Answer, prompt: string): boolean {
-	// A report may name more than was found in it.
-	if (EVENTS.has(fact.kind) && /according to an? (?:undated )?report/i.test(prompt)) return false;
+function typable(fact: Fact, ask: Ask, key: Answer): boolean {
 	if (!ask.unique || key.text.split(' ').length > TYPED_WORDS) return false;
 	if (key.type === 'text' || key.type === 'office') return false;
 	// Nobody remembers a day; a month can be learned.
@@ -102,7 +96,7 @@ function formsOf(base: Base, prompt: string, world: World, turn: number): Draft[
 	const drafts: Draft[] = trueFalse(base, distractors, turn);
 	if (distractors.length >= 2)
 		drafts.push({ ...base, form: 'choice', prompt, distractors, truth: null });
-	if (typable(fact, ask, key, prompt))
+	if (typable(fact, ask, key))
 		drafts.push({ ...base, form: 'typed', prompt, distractors: [], truth: null });
 	return drafts;
 }

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../claims/types';
 import { fold } from '../text/fold';
 import { isKey, mayBeTrue, mentions } from './distractor-truth';
 import type { Draft } from './drafts';
@@ -31,6 +32,17 @@ const TOO_LONG = 1.6;
 const HARMLESS = new Set(
 	'minister republic states united national international foreign about more than under'.split(' ')
 );
+
+/** What countries and people do again and again: without its day, any other time is an answer too. */
+const REPEATED = new Set<ClaimKind>([
+	'visits',
+	'meets',
+	'signs',
+	'expels',
+	'establishes-relations'
+]);
+/** The day of a report is not the day of what it tells. */
+const REPORT = /according to an? (?:undated )?report(?: of [^,]*)?,/i;
 
 const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 const isChoice = ({ question }: Case): boolean => question.form === 'choice';
@@ -177,6 +189,14 @@ export const GATE_RULES: readonly Rule[] = [
 		name: 'hearsay-as-fact',
 		says: "Only somebody's word for it, and the question does not say whose.",
 		trips: ({ question, draft }) => isHearsay(draft.fact) && !/according to/i.test(question.prompt)
+	},
+	{
+		name: 'undated-event',
+		says: 'It happens often in the world, and the question does not say when this time was.',
+		trips: ({ question, draft }) =>
+			REPEATED.has(draft.fact.kind) &&
+			draft.asked !== 'date' &&
+			!/\b\d{4}\b/.test(question.prompt.replace(REPORT, ''))
 	},
 	{ name: 'several-right-answers', says: 'More than one answer is right.', trips: severalRight },
 	{

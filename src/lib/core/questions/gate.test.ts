@@ -137,6 +137,14 @@ const SPOILERS: readonly (readonly [string, () => Case])[] = [
 				prompt: 'With which country did did South Korea open ties?'
 			})
 	],
+	[
+		'undated-event',
+		() =>
+			spoilt(sound('other', 'choice'), {
+				prompt:
+					'According to a report of 11 April 2025, with which country did South Korea open ties?'
+			})
+	],
 	['no-explanation', () => spoilt(sound('other', 'choice'), { explanation: '' })]
 ];
 
