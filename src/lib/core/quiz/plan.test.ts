@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { memory } from '../memory/test-history';
 import type { Question } from '../questions/types';
 import { tells } from './giveaway';
-import { available, choose } from './plan';
+import { available } from './allowed';
+import { choose } from './plan';
 import { anyBank, question } from './test-questions';
 import type { QuizPlan } from './types';
 
