@@ -3,8 +3,8 @@ import { startEarly } from '$lib/app/early';
 
 startEarly();
 
-/** Nothing leaves the device: an unexpected error goes to the console and a calm page is shown. */
-export const handleError: HandleClientError = ({ error, message }) => {
-	console.error(error);
+/** Nothing leaves the device: an unexpected error goes to the console and a calm page is shown. A mistyped address is none. */
+export const handleError: HandleClientError = ({ error, message, status }) => {
+	if (status !== 404) console.error(error);
 	return { message };
 };

@@ -29,7 +29,7 @@ export const position = (page: Page) => page.locator('#position');
 
 /** The bank's entry for the question on screen: what a test needs to answer it right or wrong. */
 export async function asked(page: Page, site: string): Promise<Question> {
-	const prompt = (await stem(page).innerText()).replace(/^true or false\?\s*/i, '');
+	const prompt = await stem(page).innerText();
 	const form = await formOnScreen(page);
 	const question = await page.evaluate(
 		async ({ root, prompt, form }) => {

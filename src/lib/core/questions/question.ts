@@ -88,6 +88,16 @@ function support({ fact, asked, key }: Draft): readonly Claim[] {
 	return saying.length > 0 ? saying : claims;
 }
 
+/** The proofs shown: sentences as exact about the day as the fact is go before vaguer ones. */
+function proofs(draft: Draft, articles: Articles): Evidence[] {
+	const claims = support(draft);
+	const day = draft.fact.date?.value ?? null;
+	const exact = claims.filter(({ date }) => (date?.value ?? null) === day);
+	const rest = claims.filter((claim) => !exact.includes(claim));
+	const shown = [...evidenceFor(exact, articles), ...evidenceFor(rest, articles)];
+	return shown.slice(0, SHOWN);
+}
+
 function answerOf({
 	form,
 	truth,
@@ -112,7 +122,7 @@ function answerOf({
 export function questionOf(draft: Draft, articles: Articles): Question {
 	const { fact, asked, form, prompt, template } = draft;
 	const answer = answerOf(draft);
-	const evidence = evidenceFor(support(draft), articles).slice(0, SHOWN);
+	const evidence = proofs(draft, articles);
 	return {
 		id: digest(`question|${fact.id}|${asked}|${form}|${answer.answerValue}`),
 		item: `${fact.id}.${asked}`,

@@ -1,3 +1,4 @@
+import { isoOfStudyDay } from '../memory/study-day';
 import type { ItemMemory, StudyDay } from '../memory/types';
 import type { Question } from '../questions/types';
 import { seeded, shuffled } from '../random';
@@ -10,6 +11,8 @@ const JITTER = 0.6;
 /** What goes before salience: never asked, then due, then not yet due. */
 const UNSEEN = 1;
 const DUE = 0.5;
+/** A key past its day stays true, for the stem says as of when; fresher ones go first. */
+const STALE = 0.3;
 
 type Items = ReadonlyMap<string, ItemMemory>;
 
@@ -26,12 +29,15 @@ function ranked(
 	items: Items,
 	today: StudyDay
 ): Question[] {
+	const date = isoOfStudyDay(today);
+	const stale = ({ expires }: Question): boolean => expires !== null && expires < date;
 	return questions
 		.map((question) => ({
 			question,
 			score:
 				urgency(question, items, today) +
-				question.salience +
+				question.salience -
+				(stale(question) ? STALE : 0) +
 				JITTER * seeded(`${seed} ${question.id}`)()
 		}))
 		.sort((a, b) => b.score - a.score || (a.question.id < b.question.id ? -1 : 1))
@@ -63,7 +69,7 @@ function takeFitting(worstFirst: Question[], chosen: readonly Question[]): Quest
  * @param questions the bank, in any order
  * @param plan what the learner asked for
  * @param items what is remembered, by item
- * @param today study day: decides what is due and what has expired
+ * @param today study day: decides what is due and what is past its day
  * @returns as many as asked for, or as many as there are
  */
 export function choose(
@@ -72,7 +78,7 @@ export function choose(
 	items: ReadonlyMap<string, ItemMemory>,
 	today: StudyDay
 ): Question[] {
-	const list = ranked(allowed(questions, plan, today), plan.seed, items, today);
+	const list = ranked(allowed(questions, plan), plan.seed, items, today);
 	let turns = shuffled([...new Set(plan.forms)].sort(), seeded(plan.seed)).map((form) =>
 		list.filter((question) => question.form === form).reverse()
 	);

@@ -7,7 +7,6 @@ export const play = {
 	options: 'Possible answers',
 	truthTrue: 'True',
 	truthFalse: 'False',
-	statement: 'True or false?',
 	typedLabel: 'Your answer',
 	typedSubmit: 'Answer',
 	typedHints: {
