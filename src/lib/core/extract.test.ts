@@ -40,6 +40,16 @@ test('offsets cut the very words out of the text', () => {
 		expect(TEXT.slice(start, end)).toBe(text);
 });
 
+test('without a publication date a weekday and a month keep their values open', () => {
+	const text = 'Ada Brightwater visited Suva on Thursday. The talks in Norway began in December.';
+	const { published, dates } = answerOf(JSON.stringify({ ...request, text, published: null }));
+	expect(published.value).toBeNull();
+	expect(dates.map(({ text: words, value }) => [words, value])).toEqual([
+		['Thursday', null],
+		['December', null]
+	]);
+});
+
 test('options are texts, evidence pairs, flaws none', () => {
 	const { questions } = answerOf(JSON.stringify(request));
 	for (const one of questions) {

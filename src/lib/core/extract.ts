@@ -53,7 +53,8 @@ export interface ExtractAnswer {
 		readonly end: number;
 		readonly text: string;
 		readonly type: TimexType;
-		readonly value: string;
+		/** TIMEX3; null where the text does not say which day, month or year. */
+		readonly value: string | null;
 	}[];
 	readonly offices: readonly (Omit<OfficeMention, 'evidence' | 'officeId'> & {
 		readonly evidence: readonly Pair[];
@@ -79,12 +80,12 @@ const requestSchema = v.object({
 
 const pair = ({ start, end }: Span): Pair => [start, end];
 
-const dateOf = ({ start, end, text, type, value, until }: DateMention) => ({
+const dateOf = ({ start, end, text, type, value, until, certainty }: DateMention) => ({
 	start,
 	end,
 	text,
 	type,
-	value: until === null ? value : `${value}/${until}`
+	value: certainty === 'unresolved' ? null : until === null ? value : `${value}/${until}`
 });
 
 function countriesOf({ annotations }: Extracted): ExtractAnswer['countries'] {
