@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, visit } from './harness';
-import { answer, startQuiz, takeQuiz, verdict } from './play';
+import { answer, goOn, startQuiz, takeQuiz, verdict } from './play';
 
 const BROKEN = [
 	{ what: 'missing', script: () => Reflect.deleteProperty(globalThis, 'indexedDB') },
@@ -90,6 +90,29 @@ test('a file that is no copy changes nothing', async ({ page, site }) => {
 	});
 	await expect(page.getByText('not a saved copy')).toBeVisible();
 	await expect(page.getByText('0 entries in your history')).toBeVisible();
+});
+
+test('the first answer saved asks the browser to keep the data, later ones do not', async ({
+	page,
+	context,
+	site
+}) => {
+	await context.addInitScript(() => {
+		const counted = globalThis as unknown as { asked: number };
+		counted.asked = 0;
+		StorageManager.prototype.persist = () => {
+			counted.asked += 1;
+			return Promise.resolve(true);
+		};
+	});
+	const asked = () => page.evaluate(() => (globalThis as unknown as { asked: number }).asked);
+	await startQuiz(page, site.url, { count: 5 });
+	expect(await asked()).toBe(0);
+	await answer(page, site.url, true);
+	expect(await asked()).toBe(1);
+	await goOn(page);
+	await answer(page, site.url, false);
+	expect(await asked()).toBe(1);
 });
 
 test('what one tab answers, the other tab shows', async ({ context, site }) => {

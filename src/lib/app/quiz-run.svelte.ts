@@ -10,6 +10,7 @@ import { resumeSession } from '$lib/core/quiz/resume';
 import { reduce } from '$lib/core/quiz/session';
 import type { QuizPlan, Session } from '$lib/core/quiz/types';
 import { now } from '$lib/platform/clock';
+import { askToPersist } from '$lib/platform/persist';
 import { randomId } from '$lib/platform/random';
 import type { StoreProblem } from '$lib/store/port';
 import type { App } from './app.svelte';
@@ -101,6 +102,7 @@ export class QuizRun {
 		this.#busy = true;
 		const ms = Math.min(MOST_MS, Math.max(0, now() - this.#shownAt));
 		const verdict = judge(question, response, rivalsOf(question, this.#app.questions), this.#typed);
+		const first = this.#app.learner.items.size === 0;
 		const keeping = this.#app.learner.record({
 			kind: 'answered',
 			question: question.id,
@@ -121,6 +123,7 @@ export class QuizRun {
 				return;
 			}
 			this.#unsaved = null;
+			if (first) void askToPersist();
 			this.#lastAnswer = kept.value.id;
 			this.#session = reduce(session, { type: 'answered', response, verdict, ms });
 		});

@@ -1,12 +1,14 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What may stand before a name and is no part of it. */
+/** What may stand before a name and is no part of it; a hyphened title is one word, as in names. */
 export const HONORIFICS = words(
 	'crown mr mrs ms miss mx dr doctor prof professor sir dame lord lady president vice prime minister ' +
 		'premier foreign chancellor secretary general king queen prince princess pope emperor emir ' +
 		'sultan sheikh shaikh ayatollah imam rabbi reverend rev cardinal archbishop bishop chairman ' +
 		'chairwoman chair speaker senator sen governor gov mayor ambassador judge justice captain ' +
-		'colonel marshal admiral gen col former acting interim deputy the he his her hon excellency'
+		'colonel marshal admiral gen col former acting interim deputy the he his her hon excellency ' +
+		'vicepresident vicepremier viceminister vicechancellor secretarygeneral governorgeneral ' +
+		'director directorgeneral'
 );
 
 /** What may stand after a name and is no part of it. */

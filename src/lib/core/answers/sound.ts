@@ -16,6 +16,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
 	[/[tc]z|ts/g, 'z'],
 	[/zh|dj/g, 'j'],
 	[/ck|q/g, 'k'],
+	[/(.)x/g, '$1ks'],
 	[/w/g, 'v'],
 	[/o/g, 'u'],
 	[/(.)\1+/g, '$1'],

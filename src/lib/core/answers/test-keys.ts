@@ -66,3 +66,15 @@ export const judged = (key: string, typed: string): string => {
 	const { outcome, reason } = judgeTyped(question(KEYS[key]), typed, RIVALS);
 	return `${outcome} ${reason}`;
 };
+
+/** Outcome and reason for what was typed to any key, with other things of its type to take it for. */
+export function judgedAgainst(
+	key: Partial<Question>,
+	typed: string,
+	rivals: readonly (readonly string[])[] = []
+): string {
+	const asked = question({ answerType: 'text', answerValue: key.answer ?? '', ...key });
+	const others = rivals.map((names): Rival => ({ type: asked.answerType, names }));
+	const { outcome, reason } = judgeTyped(asked, typed, others);
+	return `${outcome} ${reason}`;
+}
