@@ -86,6 +86,8 @@ test('set and result travel as files, and the table as CSV', async ({ browser, s
 	await expect(teacher.getByRole('row', { name: /SUM/ })).toContainText('3 / 3');
 	const csv = await saved(teacher, 'Save as CSV');
 	expect(csv.text).toContain("'=SUM(A1)");
+	const asked = await saved(teacher, 'Save the questions as CSV');
+	for (const id of csv.text.match(/\w+(?= answer)/g) ?? []) expect(asked.text).toContain(id);
 });
 
 const HOSTILE = [

@@ -75,7 +75,7 @@ export class App {
 		void this.bank.openIndex();
 		void this.learner.open().then(this.#open);
 		void this.updates.watch(`${this.base}/service-worker.js`, `${this.base}/`);
-		void this.installation.watch();
+		this.installation.watch();
 		return () => {
 			clearInterval(ticking);
 			document.removeEventListener('visibilitychange', turned);

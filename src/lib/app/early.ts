@@ -1,6 +1,8 @@
+import { captureInstallPrompt } from '$lib/platform/install';
 import { recallTheme } from '$lib/platform/theme';
 
-/** What cannot wait for the first page: painting in the chosen theme from the first frame. */
+/** What cannot wait for the first page: its theme, and an offer to install that comes early and once. */
 export function startEarly(): void {
 	recallTheme();
+	captureInstallPrompt();
 }

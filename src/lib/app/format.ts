@@ -26,13 +26,6 @@ export function studyDayText(day: number, locale: string, long = false): string 
 	return new Intl.DateTimeFormat(locale, options).format(day * DAY_MS);
 }
 
-/** ms as "4 min" or "50 s". */
-export function spanText(ms: number, locale: string): string {
-	const seconds = Math.round(ms / 1000);
-	const [value, unit] = seconds < 90 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute'];
-	return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
-}
-
 /** A share of 1 as a whole percentage. */
 export function percentText(share: number, locale: string): string {
 	return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
@@ -43,12 +36,12 @@ export function countryText(code: string, locale: string): string {
 	return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
-/** Bytes as "3.1 MB". */
-export function bytesText(bytes: number, locale: string): string {
-	const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-	return new Intl.NumberFormat(locale, {
-		style: 'unit',
-		unit,
-		maximumFractionDigits: value < 10 ? 1 : 0
-	}).format(value);
+/** Countries to choose from, by name in the interface's language, each once. */
+export function countryChoices(
+	codes: Iterable<string>,
+	locale: string
+): readonly { readonly value: string; readonly label: string }[] {
+	return [...new Set(codes)]
+		.map((value) => ({ value, label: countryText(value, locale) }))
+		.sort((a, b) => a.label.localeCompare(b.label, locale));
 }

@@ -1,4 +1,4 @@
-import type { Installing } from '$lib/platform/install';
+import { isInstalled, isIos, watchInstall, type Installing } from '$lib/platform/install';
 
 /** Whether and how this device can install the app. */
 export class Installation {
@@ -21,8 +21,7 @@ export class Installation {
 		return this.#ios;
 	}
 
-	async watch(): Promise<void> {
-		const { isInstalled, isIos, watchInstall } = await import('$lib/platform/install');
+	watch(): void {
 		this.#installed = isInstalled();
 		this.#ios = isIos();
 		this.#installing = watchInstall((possible) => (this.#offered = possible));

@@ -2,7 +2,7 @@ import { judge } from '$lib/core/answers/judge';
 import { rivalsOf } from '$lib/core/answers/rivals';
 import { judgeTyped } from '$lib/core/answers/typed';
 import type { Question } from '$lib/core/questions/types';
-import { resultsCsv } from '$lib/core/sets/csv';
+import { questionsCsv, resultsCsv } from '$lib/core/sets/csv';
 import { gradebook, type Gradebook } from '$lib/core/sets/gradebook';
 import type { QuizSet, Submission } from '$lib/core/sets/types';
 import { safeFileName, saveFile } from '$lib/platform/files';
@@ -25,4 +25,9 @@ export function marked(
 
 export function saveCsv(set: QuizSet, book: Gradebook): void {
 	saveFile(`${safeFileName(set.title)}.csv`, resultsCsv(book), 'text/csv');
+}
+
+/** What the columns of the results stand for: their headings are question ids. */
+export function saveQuestions(set: QuizSet, book: Gradebook): void {
+	saveFile(`${safeFileName(set.title)} questions.csv`, questionsCsv(book), 'text/csv');
 }

@@ -1,5 +1,5 @@
 import { makeSet } from '$lib/core/sets/make';
-import type { Question, QuestionForm, Subject } from '$lib/core/questions/types';
+import type { Question } from '$lib/core/questions/types';
 import { common } from '$lib/i18n/en/common';
 import { now } from '$lib/platform/clock';
 import type { App } from './app.svelte';
@@ -13,8 +13,9 @@ export class SetDraft {
 	from = $state('');
 	instructions = $state('');
 	shuffle = $state(false);
-	subject = $state<Subject | ''>('');
-	form = $state<QuestionForm | ''>('');
+	/** Filters; empty lets everything through. */
+	subject = $state('');
+	form = $state('');
 	country = $state('');
 	article = $state('');
 	#picked = $state.raw<ReadonlySet<string>>(new Set());

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { canShare, copyText, share, shareableFile } from './share';
+import { canShare, copyText, share } from './share';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -15,7 +15,7 @@ test('a browser without sharing or a clipboard says so', async () => {
 });
 
 test('files are offered only to a browser that takes them', () => {
-	const files = [shareableFile('a.dateline', 'x')];
+	const files = [new File(['x'], 'a.dateline')];
 	withNavigator({ share: async () => undefined });
 	expect(canShare({ files })).toBe(false);
 	expect(canShare({ text: 'x' })).toBe(true);

@@ -24,10 +24,6 @@ export async function share(data: ShareData): Promise<Result<null, ShareProblem>
 	}
 }
 
-/** A file for the share sheet; octets keep messengers from changing it. */
-export const shareableFile = (name: string, content: string | Uint8Array): File =>
-	new File([content as BlobPart], name, { type: 'application/octet-stream' });
-
 /** Copies text; call from a tap. */
 export async function copyText(text: string): Promise<Result<null, ShareProblem>> {
 	const clipboard = globalThis.navigator?.clipboard as Clipboard | undefined;

@@ -86,10 +86,11 @@ function sort(word: string, sorted: Sorted): boolean {
 	return true;
 }
 
-/** `10 April 2025`, `April 10th, 2025`, `Apr 2025`, `the tenth of April`, `10 Apr 25`. */
+/** `10 April 2025`, `April 10th, 2025`, `Apr 2025`, `the tenth of April`, `10 Apr 25`, `Apr '25`. */
 function worded(text: string): DateParts[] {
 	const sorted: Sorted = { months: [], years: [], days: [] };
 	const words = text
+		.replace(/['‘’](\d\d)(?!\d)/g, (_, digits: string) => ` ${String(yearOf(digits))}`)
 		.replace(/\b(twenty|thirty)[- ](?=[a-z])/g, '$1_')
 		.replace(/['’,./-]/g, ' ')
 		.split(' ');

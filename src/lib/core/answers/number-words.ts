@@ -69,7 +69,8 @@ export function ordinalWord(word: string): number | null {
 }
 
 /**
- * Reads a number in words from the start of a list: "one hundred and ninety one", "five million".
+ * Reads a number in words from the start of a list: "one hundred and ninety one", "five million",
+ * "four thousand million".
  *
  * @param words lower case, hyphens already split
  * @returns the value and how many words it took, or null where the first word is no number
@@ -77,6 +78,7 @@ export function ordinalWord(word: string): number | null {
 export function readNumberWords(words: readonly string[]): { value: number; used: number } | null {
 	let [total, group, used] = [0, 0, 0];
 	let last = Infinity;
+	let scaled = false;
 	for (const word of words) {
 		const value = plainValue(word);
 		const scale = SCALES.get(word);
@@ -85,11 +87,12 @@ export function readNumberWords(words: readonly string[]): { value: number; used
 			last = value >= 20 ? 10 : 0;
 		} else if (scale !== undefined) {
 			if (scale >= 1000) {
-				total += Math.max(group, 1) * scale;
+				total = scaled ? total * scale : total + Math.max(group, 1) * scale;
 				group = 0;
 			} else group = Math.max(group, 1) * scale;
 			last = Infinity;
 		} else if (word !== 'and' || used === 0) break;
+		scaled = scale !== undefined && scale >= 1000;
 		used += 1;
 	}
 	return used === 0 ? null : { value: total + group, used };

@@ -72,9 +72,9 @@ test('the key under another of its own names vetoes nothing', () => {
 
 test('a rival without a name, or with an empty one, vetoes nothing', () => {
 	for (const rival of [[], [''], [' '], ['?!']])
-		expect(
-			judgedAgainst({ answerType: 'person', answer: 'Pavel Novak' }, 'Novak', [rival])
-		).toBe('right surname');
+		expect(judgedAgainst({ answerType: 'person', answer: 'Pavel Novak' }, 'Novak', [rival])).toBe(
+			'right surname'
+		);
 });
 
 test('one rival of many is enough', () => {

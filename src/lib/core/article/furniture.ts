@@ -1,8 +1,15 @@
 import { fullDateIn } from './dates-in-lines';
 
+/**
+ * "Updated: Tuesday, 3:00 PM": between the word and the first digit stand names of days and months
+ * alone, so that "Published figures show 40 cases" stays a sentence.
+ */
+const STAMP =
+	/^(?:published|updated|posted|last (?:updated|modified)|first published|modified)\b(?:[^\p{L}\p{N}]{0,4}(?:on|at|date|time|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6})){0,4}[^\p{L}\p{N}]{0,4}\d/iu;
+
 /** Lines a site puts around an article, whole-line patterns. None backtracks. */
 const FURNITURE: readonly RegExp[] = [
-	/^(?:published|updated|posted|last (?:updated|modified)|first published|modified)\b.{0,20}\d/i,
+	STAMP,
 	/^(?:published|updated|posted)(?: on| at)?:/i,
 	/^[Bb][Yy]:?(?:\s+(?:and |& )?\p{Lu}[\p{L}\p{M}.'’-]*,?){1,8}\s*(?:\|.{0,80}|\(.{0,60}\)|@\w+)?$/u,
 	/^(?:edited|reported|written|compiled|reporting|editing|writing|additional reporting) by\b/i,

@@ -79,3 +79,21 @@ export function isDeeperThan(root: Pick<NodeLike, 'childNodes'>, most: number): 
 	}
 	return false;
 }
+
+/**
+ * Whether there are more than so many elements below a node.
+ *
+ * @param root a document or an element, itself not counted
+ * @param most the number of elements allowed
+ */
+export function isLargerThan(root: Pick<NodeLike, 'childNodes'>, most: number): boolean {
+	let count = 0;
+	const stack = [root];
+	for (let node = stack.pop(); node; node = stack.pop())
+		for (const child of node.childNodes) {
+			if (child.nodeType !== ELEMENT_NODE) continue;
+			if (++count > most) return true;
+			stack.push(child);
+		}
+	return false;
+}

@@ -1,12 +1,21 @@
 import { Readability } from '@mozilla/readability';
 import type { Result } from '../result';
 import { htmlMeta } from './html-meta';
-import { isDeeperThan, paragraphsUnder, type DocumentLike, type NodeLike } from './html-nodes';
+import {
+	isDeeperThan,
+	isLargerThan,
+	paragraphsUnder,
+	type DocumentLike,
+	type NodeLike
+} from './html-nodes';
 import { checkInput, problem } from './limits';
 import { readPlain } from './read-plain';
 import type { Article, ReadProblem } from './types';
 
-/** Elements a page may have: more is no article and would keep Readability busy for minutes. */
+/**
+ * Elements a page may have: more is no article and would keep Readability busy for minutes. Its own
+ * limit asks the document for elements named `*`, of which linkedom finds none, so we count.
+ */
 const MAX_ELEMENTS = 30_000;
 
 /** Readability's work grows with the square of the depth; real pages stay below 60. */
@@ -16,7 +25,6 @@ const MAX_DEPTH = 256;
 type Reader = new (
 	doc: DocumentLike,
 	options: {
-		maxElemsToParse: number;
 		charThreshold: number;
 		/** The element itself, not its markup: `content` is then a node of the document. */
 		serializer: (node: NodeLike) => NodeLike;
@@ -26,7 +34,6 @@ type Reader = new (
 /** The part of the page that is the article, found by Readability; null where it finds none. */
 function mainPart(doc: DocumentLike): { title: string; content: NodeLike } | null {
 	const reader = new (Readability as unknown as Reader)(doc, {
-		maxElemsToParse: MAX_ELEMENTS,
 		charThreshold: 200,
 		serializer: (node) => node
 	});
@@ -34,7 +41,7 @@ function mainPart(doc: DocumentLike): { title: string; content: NodeLike } | nul
 		const found = reader.parse();
 		return found?.content ? { title: found.title ?? '', content: found.content } : null;
 	} catch {
-		// It throws on a page of too many elements and on documents with no body.
+		// It throws on documents with no body.
 		return null;
 	}
 }
@@ -59,6 +66,8 @@ export function readHtml(
 	const doc = parse(html) as DocumentLike;
 	if (isDeeperThan(doc, MAX_DEPTH))
 		return problem('no-article', `elements are nested more than ${MAX_DEPTH} deep`);
+	if (isLargerThan(doc, MAX_ELEMENTS))
+		return problem('no-article', `the page has more than ${MAX_ELEMENTS} elements`);
 	const meta = htmlMeta(doc);
 	const main = mainPart(doc);
 	const paragraphs = main === null ? [] : paragraphsUnder(main.content);

@@ -7,25 +7,35 @@ export interface Attribution {
 }
 
 const SAY =
-	'said|says|announced|reported|reports|stated|confirmed|noted|added|told \\p{Lu}[\\p{L}. ]{1,30}|declared|claimed|claims|wrote';
+	'said|says|announced|reported|reports|stated|confirmed|noted|added|told \\p{Lu}[\\p{L}.]{1,30}(?: \\p{Lu}[\\p{L}.]{0,30}){0,4}|declared|claimed|claims|wrote';
 /** A name of a speaker: no comma, no verb of its own. */
 const WHO = "([\\p{L}\\p{M}\\p{N}’'. -]{2,90}?)";
+
+/** How a time, a place or a channel begins, where the rest of a clause would say what was said. */
+const WHEN =
+	'(?:on|in|at(?! least| most)|to|by|via|during|through|from|after|before|when|as|this|last|' +
+	'yesterday|today|earlier|later|late|early|\\p{Lu}\\p{Ll}+day)\\b';
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,40}";
 
 const LEAD = new RegExp(`^According to ${WHO}(?:, | on [^,]{3,30}, )`, 'u');
 const TAIL_ACCORDING = new RegExp(`,? according to ([^,;]{2,120}?)["”]?[.]?$`, 'u');
 const TAIL_SAY = new RegExp(
-	`,["”]? ${WHO} (?:${SAY})(?:,? (?:on |in |at |late |early )?[^,]{0,60})?[.]?$`,
+	`,["”]? ${WHO} (?:${SAY})(?:,? ${WHEN}(?:(?! that )[^,]){0,60})?[.]?$`,
+	'u'
+);
+const TAIL_SAID_NAME = new RegExp(
+	`,["”]? (?:said|says) (${NAME_WORD}(?: ${NAME_WORD}){0,4})(?:,[^,]{0,80})?[.]$`,
 	'u'
 );
 const TAIL_SAID_WHO = new RegExp(`,["”] (?:said|says) ${WHO}(?:,[^,]{0,80})?[.]$`, 'u');
 const MAIN = new RegExp(
-	`^(?:On [^,]{3,30},? |In a statement, |In a statement |Earlier |Later )?${WHO},?(?: [^,]{0,60},)? (?:also )?(?:${SAY})(?: (?:earlier |later )?(?:on |in )[\\p{L}\\p{N} ]{3,24}?)? (?:that )?(?=\\p{Lu}|the |its |a )`,
+	`^(?:On [^,]{3,30}, |On (?:\\d{1,2} )?\\p{Lu}\\p{Ll}+(?: \\d{1,2})? |In a statement, |In a statement |Earlier |Later )?${WHO},?(?: [^,]{0,60},)? (?:also )?(?:${SAY})(?: (?:earlier |later )?(?:on |in )[\\p{L}\\p{N} ]{3,24}?)? (?:that )?(?=\\p{Lu}|the |its |a )`,
 	'u'
 );
 
 /** Where and when the report was filed: "TOKYO, April 11 (KUNA) -- ". */
 const DATELINE =
-	/^\p{Lu}[\p{L}/ .]{2,30}(?:,[^–—"“]{0,40}?)?(?: ?\([^)]{2,60}\))? ?(?:--|–|—) ?(?=\p{Lu})/u;
+	/^\p{Lu}[\p{L}/ .]{2,30}(?:,[^–—"“]{0,40}?)?(?: ?\([^)]{2,60}\))? ?(?:--|–|—|(?<=\) )-(?= )) ?(?=\p{Lu})/u;
 
 const PRONOUN = /^(?:it|he|she|they|who|which|and|but)$/i;
 
@@ -55,7 +65,7 @@ export function findAttribution(sentence: string): Attribution {
 function findSpeaker(sentence: string): Attribution {
 	const lead = LEAD.exec(sentence);
 	if (lead) return { text: tidy(lead[1] ?? ''), cut: [{ start: 0, end: lead[0].length }] };
-	for (const pattern of [TAIL_ACCORDING, TAIL_SAID_WHO, TAIL_SAY]) {
+	for (const pattern of [TAIL_ACCORDING, TAIL_SAID_WHO, TAIL_SAID_NAME, TAIL_SAY]) {
 		const tail = pattern.exec(sentence);
 		if (tail)
 			return {

@@ -7,7 +7,7 @@ import type { ClaimDate, DateMention, Modality } from './types';
 /** A verb by its forms, each an alternation of a regular expression. */
 export interface Verb {
 	readonly past: string;
-	readonly participle: string;
+	readonly participle?: string;
 	readonly base: string;
 }
 
@@ -42,6 +42,13 @@ const SAID_HE = '( said (?:he|she)(?= (?:would|will|had|has) ))?';
 const SUBJECT = new RegExp(`(${LIST})(?: (?:themselves|both|each))?,?${SAID_HE}${GAP} $`, 'u');
 /** A name and a comma right before the subject: a list whose first members may own the verb. */
 const IN_A_LIST = /[\uE000-\uE2FF\uE500-\uE5FF], $/;
+/**
+ * A quotation that is a saying: it opens the sentence or follows a reporting verb or a colon. Any
+ * other ("the book “…”") may be a title, and a title claims nothing.
+ */
+const OPENS_QUOTE = /["“]$/;
+const SAYING =
+	/(?:^|[:–—]\s?|\b(?:said|says|added|announced|confirmed|declared|noted|reported|stated|told|wrote),?\s)["“]$/;
 /** What may stand right before a subject; anything else makes it part of a longer noun phrase. */
 const MAY_PRECEDE = new RegExp(
 	`(?:^|[,;:–—“”"(]\\s*|\\b(?:[Tt]hat|said|says|[Aa]fter|[Ww]hen|[Ww]hile|[Aa]s|[Ss]ince|[Bb]ecause|but|where|then|Then|[Ll]ater|[Aa]lso|[Mm]eanwhile|[Bb]efore|[Ii]f|[Ww]hether|[Uu]nless|[Oo]nce|Earlier|[Aa]fterwards|Today|Yesterday|announced|confirmed)\\s|, and |${DATE}\\s|^(?:In|At) [\\uE300-\\uE4FF]\\s)$`,
@@ -50,8 +57,8 @@ const MAY_PRECEDE = new RegExp(
 const CUT = new RegExp(
 	`[;:?!–—“”"(]|\\.(?=\\s|$)|,(?! ?${LISTABLE}| and ${LISTABLE})` +
 		`|,? and ${LISTABLE}(?=(?: also| then| later)? (?:has|had|have|will|would|is|are|was|were|met|said|told|made|took|became|held|did|[a-z]{3,20}ed)\\b)` +
-		`|\\b(?:who|whom|which|whose|where|when|while|after|before|but|because|although|though|since|until|unless|if|following|amid|despite|said|says|announced|according|thus|thereby|marking|becoming|instead|so|than)\\b` +
-		`|\\band (?!(?:(?:the|a|an|other|its|his|her|their|one) )?(?:[a-z]+ ){0,1}${LISTABLE}|other |others\\b)`,
+		`|\\b(?:who|whom|which|whose|where|when|while|after|before|but|because|although|though|since|until|unless|if|following|amid|despite|said|says|announced|according|thus|thereby|marking|becoming|instead|so|(?<!more |less |fewer )than)\\b` +
+		`|\\band (?!(?:(?:the|a|an|other|its|his|her|their|one) )?(?:[a-z]+ ){0,1}${LISTABLE}|other |others\\b|consular )`,
 	'u'
 );
 
@@ -104,11 +111,11 @@ function dateOf(reading: Reading, gap: string, right: string, before: string): U
 
 /** A pattern for every form of some verbs, each form in a group of its own name. */
 export function verbPattern(verbs: readonly Verb[]): RegExp {
-	const join = (form: keyof Verb) => verbs.map((verb) => verb[form]).join('|');
-	return new RegExp(
-		`\\b(?:(?<past>${join('past')})|(?<participle>${join('participle')})|(?<base>${join('base')}))\\b`,
-		'gu'
-	);
+	const forms = (['past', 'participle', 'base'] as const).flatMap((form) => {
+		const words = verbs.flatMap((verb) => verb[form] ?? []).join('|');
+		return words === '' ? [] : [`(?<${form}>${words})`];
+	});
+	return new RegExp(`\\b(?:${forms.join('|')})\\b`, 'gu');
 }
 
 function formOf(match: RegExpExecArray): VerbForm {
@@ -141,7 +148,8 @@ function subjectAt(text: string, at: number): Found | null {
 	if (near && !COORDINATED.test(phrase.replace(/ (?:has|have|had)$/, ''))) {
 		const before = left.slice(0, near.index);
 		const opens = MAY_PRECEDE.test(before) && !IN_A_LIST.test(before);
-		return opens ? { list, gap: phrase, before, said: said !== undefined } : null;
+		const titled = OPENS_QUOTE.test(before) && !SAYING.test(before);
+		return opens && !titled ? { list, gap: phrase, before, said: said !== undefined } : null;
 	}
 	const joint = /^(.*?)(?:,)? and((?: [a-z]{2,20}){0,4}) $/u.exec(left);
 	if (!joint) return null;
@@ -208,8 +216,11 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
 	return { start: first.start, end: last.end };
 }
 
-/** The date that goes with a pattern that has no verb of its own: the last argument's neighbour. */
-export function dateNear(reading: Reading, right: string): ClaimDate | null {
-	const unit = dateOf(reading, '', clauseAfter(right), '');
+/**
+ * The date that goes with a pattern that has no verb of its own: the last argument's neighbour, or
+ * the one that opens the sentence where `before` is given.
+ */
+export function dateNear(reading: Reading, right: string, before = ''): ClaimDate | null {
+	const unit = dateOf(reading, '', clauseAfter(right), before);
 	return unit?.kind === 'date' ? asClaimDate(unit.mention) : null;
 }

@@ -93,7 +93,7 @@ function isLanguage(c: Candidate): boolean {
 	return !next || next.kind === 'punctuation' || next.folded === 'and';
 }
 
-const PAPER = set('times post herald tribune gazette');
+const PAPER = set('times post herald tribune gazette daily journal observer telegraph chronicle');
 
 /** Part of a newspaper's name: "Jakarta Post", "Japan Times". */
 function isNewspaper(c: Candidate): boolean {

@@ -20,7 +20,7 @@ const NOON = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 /** Longer than any sentence of news; chrono's time grows faster than its text. */
 const LONGEST = 600;
 const WRITTEN_OUT = new RegExp(`\\b${MONTH}\\b|\\d[./-]\\d{1,2}[./-]\\d`, 'i');
-const LEAD = /^(?:on|from|between|since|until|by|of|the)\s+/i;
+const LEAD = /^(?:on|at|from|between|since|until|by|of|the)\s+/i;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -44,13 +44,27 @@ function readDay(parts: ParsedComponents, year: number | null, context: Context)
 const certainYear = (parts: ParsedComponents | null | undefined): number | null =>
 	parts?.isCertain('year') ? parts.get('year') : null;
 
+/** Month and day as one number that sorts as they do. */
+const inYear = (parts: ParsedComponents): number =>
+	(parts.get('month') ?? 0) * 31 + (parts.get('day') ?? 0);
+
+/** The year of a range's first day; said only of the last, it is the one before over New Year. */
+function firstYear(start: ParsedComponents, end: ParsedComponents | null | undefined) {
+	const own = certainYear(start);
+	const last = certainYear(end);
+	return own === null && last !== null && end && inYear(start) > inYear(end)
+		? last - 1
+		: (own ?? last);
+}
+
 function reader(start: ParsedComponents, end: ParsedComponents | null | undefined) {
-	const year = certainYear(start) ?? certainYear(end);
+	const year = firstYear(start, end);
 	return (context: Context): Reading | null => {
 		const inherited = year ?? yearAfter(context.after);
 		const value = readDay(start, inherited, context);
 		if (value === null) return null;
-		const until = end?.isCertain('day') ? readDay(end, inherited, context) : null;
+		const lastYear = certainYear(end) ?? inherited;
+		const until = end?.isCertain('day') ? readDay(end, lastYear, context) : null;
 		const time = clock(start);
 		const sure = inherited !== null ? 'explicit' : 'resolved';
 		return {
@@ -62,17 +76,31 @@ function reader(start: ParsedComponents, end: ParsedComponents | null | undefine
 	};
 }
 
-const LIST_YEAR = new RegExp(
-	'^(?:,| and| or| to| until| through|,? and)\\s+(?:on )?(?:the )?' +
-		'(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}\\.?,? (\\d{4})' +
-		'|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, (\\d{4}))\\b'
-);
+const NEXT_DAY =
+	`(?:,| and| or| to| until| through|, and)\\s+(?:on )?(?:the )?(?:${MONTH}\\.? )?` +
+	`\\d{1,2}(?:st|nd|rd|th)?(?:(?: of)? ${MONTH}\\.?)?`;
+const LIST_YEAR = new RegExp(`^(?:${NEXT_DAY}){1,6},? (\\d{4})\\b`);
 
 /** The year a list says once, at its end: "9th November and 24th November 2021". */
 function yearAfter(after: string): number | null {
 	const match = LIST_YEAR.exec(after);
-	return match ? Number(match[1] ?? match[2]) : null;
+	return match ? Number(match[1]) : null;
 }
+
+const DAYS_BETWEEN = new RegExp(
+	`(?<=\\bbetween (?:${MONTH}\\.? \\d{1,2}|\\d{1,2}(?: ${MONTH}\\.?)?)(?:,? \\d{4})?,?) and (?=\\d|${MONTH})`,
+	'gi'
+);
+
+/**
+ * A text of the same length in the words chrono knows: "March 3–5" and "between 3 and 5 March" it
+ * cuts short, and "from 3 to 5 March" it takes for hours.
+ */
+const inChronoWords = (text: string): string =>
+	text
+		.replace(DAYS_BETWEEN, ' to  ')
+		.replace(/\b(?:from|between) (?=\d)/gi, (lead) => ' '.repeat(lead.length))
+		.replaceAll('–', '-');
 
 /** Pieces of a text, cut at white space, no longer than chrono should be given at once. */
 function* pieces(text: string): Generator<{ at: number; piece: string }> {
@@ -94,7 +122,7 @@ export function calendarDates(text: string): Candidate[] {
 	const found: Candidate[] = [];
 	for (const { at, piece } of pieces(text)) {
 		if (!WRITTEN_OUT.test(piece)) continue;
-		for (const result of strict.parse(piece, NOON)) {
+		for (const result of strict.parse(inChronoWords(piece), NOON)) {
 			if (!result.start.isCertain('day') || !result.start.isCertain('month')) continue;
 			if (!WRITTEN_OUT.test(result.text)) continue;
 			const lead = LEAD.exec(result.text)?.[0].length ?? 0;

@@ -2,7 +2,17 @@ import { civilDay, isoDay, isoMonth, isoWeek, isoYear, type DayNumber } from './
 import { against, direction, type Context, type Reading } from './dates-context';
 import { explicit, set, span, type Rule } from './dates-rule';
 import { relativeYear } from './dates-rules-year';
-import { CARDINAL, cardinal, duration, ordinal, UNIT, unitOf, type Unit } from './dates-words';
+import {
+	CARDINAL,
+	cardinal,
+	duration,
+	ordinal,
+	UNIT,
+	unitOf,
+	WEEKDAY,
+	weekdayOf,
+	type Unit
+} from './dates-words';
 
 const ABOUT =
 	'(?:(?:more|less|fewer|longer) than|at least|at most|up to|just (?:over|under)|over|under|nearly|almost|about|around|roughly|approximately|the (?:past|last|next|first|previous|coming|following))';
@@ -26,7 +36,8 @@ const UNRESOLVED: Partial<Record<Unit, string>> = {
 	week: 'XXXX-WXX',
 	month: 'XXXX-XX',
 	year: 'XXXX',
-	quarter: 'XXXX-QX'
+	quarter: 'XXXX-QX',
+	decade: 'XXX'
 };
 
 function near(context: Context, amount: number, unit: Unit): Reading | null {
@@ -87,6 +98,8 @@ const SETS: Readonly<Record<string, string>> = {
 };
 
 const MORE_OR_LESS = `(?:${ABOUT} )?(?:the )?`;
+/** "Three quarters of the seats" is a share. */
+const FRACTION = '(?:one|two|three|[1-3])[ -]quarters? of\\b';
 const COUNTED = '(?: (?:straight|consecutive|full|long|more|trading|working|calendar|additional))?';
 
 export const SPAN_RULES: readonly Rule[] = [
@@ -125,7 +138,7 @@ export const SPAN_RULES: readonly Rule[] = [
 	{
 		name: 'duration with a number',
 		pattern: pattern(
-			`(?<![\\d.,]|[$£€] ?)\\b${MORE_OR_LESS}(?<![\\d.,])(${CARDINAL})( and a half)?(?:${COUNTED} |-)(${UNIT})(?:-long)?\\b(?!-old|s? old\\b)`
+			`(?<![\\d.,]|[$£€] ?)\\b${MORE_OR_LESS}(?<![\\d.,])(?!${FRACTION})(${CARDINAL})( and a half)?(?:${COUNTED} |-)(${UNIT})(?:-long)?\\b(?!-old|s? old\\b)`
 		),
 		read: (m) => readDuration(m[1] ?? '', m[2] !== undefined, m[3] ?? '')
 	},
@@ -172,6 +185,11 @@ export const SPAN_RULES: readonly Rule[] = [
 			const unit = unitOf(m[0].replace('-long', ''));
 			return unit === null ? null : span(duration(null, unit));
 		}
+	},
+	{
+		name: 'every weekday of a name',
+		pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach) (${WEEKDAY})\\b`, 'g'),
+		read: (m) => set(`XXXX-WXX-${weekdayOf(m[1] ?? '')}`)
 	},
 	{
 		name: 'every so often',

@@ -24,7 +24,7 @@ const previousYear = (context: Context): number | null => {
 export function relativeYear(words: string, context: Context): number | null {
 	const word = words.toLowerCase();
 	const published = context.published === null ? null : civilDay(context.published).year;
-	if (/^(?:this|the year|the entire)/.test(word)) return published;
+	if (/^(?:this|the (?:entire )?year$)/.test(word)) return published;
 	if (word.startsWith('last')) return published === null ? null : published - 1;
 	if (word.startsWith('next')) return published === null ? null : published + 1;
 	const before = previousYear(context);
@@ -65,8 +65,8 @@ const nearestSeason = (code: string, context: Context, how: string | undefined):
 	});
 
 /** A number that counts or measures is no year: "2000 troops", "1995 dollars", "1922 Committee". */
-const NO_YEAR = `(?!\\d|[.,]\\d|%|[-–]?(?:km|m|kg|mm|ft)\\b|\\s(?:people|members?|troops|soldiers|men|women|children|kilomet|met(?:er|re)s?|miles|tons?|tonnes|dollars|euros|pounds|yuan|yen|times|votes|jobs|workers|homes|cases|deaths|points|hours|UTC|GMT|Committee|Club|Group|percent|per cent|square|other|delegates|officials|students|diplomats|refugees|prisoners|vehicles|aircraft)\\b)`;
-const NOT_BEFORE = `(?<![\\d$£€¥#.,:/]|\\d[-–]|[-–](?=\\d{4}[-–]\\d)|\\b(?:No|no|Nos|Resolution|resolution|about|over|than|some|nearly|around|approximately|flight|Flight|Highway|Route)\\.?\\s)`;
+const NO_YEAR = `(?!\\d|[.,]\\d|%|[-–\\s]?(?:km|m|kg|mm|ft)\\b|\\s(?:people|members?|troops|soldiers|men|women|children|(?:kilo)?met(?:er|re)s?|miles|tons?|tonnes|dollars|euros|pounds|yuan|yen|times|votes|jobs|workers|homes|cases|deaths|points|hours|UTC|GMT|Committee|Club|Group|percent|per cent|square|other|delegates|officials|students|diplomats|refugees|prisoners|vehicles|aircraft)\\b)`;
+const NOT_BEFORE = `(?<![\\d$£€¥#.,:/]|\\d[-–]|[-–](?=\\d{4}[-–]\\d)|\\b(?:No|no|Nos|Resolution|resolution|about|over|than|some|nearly|around|approximately|flight|Highway|Route|pages?|chapter|room)\\.?\\s)`;
 const BEFORE_MONTH =
 	'in|In|since|Since|until|Until|till|during|During|of|from|From|early|mid|late|between|Between|through|throughout|last|next|this|after|After|before|Before|the|a|an|its|their|his|her|Last|Next|This|Early|Late|and|to|as of|by|By|Throughout|Mid';
 const SURE_BEFORE =
@@ -152,11 +152,11 @@ export const YEAR_RULES: readonly Rule[] = [
 	{
 		name: 'century',
 		pattern: pattern(
-			`\\b(?:the )?(?:early |mid[ -]|late )?(\\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11}th) century\\b`
+			`\\b(?:the )?(?:early |mid[ -]|late )?(\\d{1,2}(?:st|nd|rd|th)|[a-z-]{3,11}(?:th|st|nd|rd)) century\\b`
 		),
 		read: (m) => {
 			const nth = ordinal(m[1] ?? '');
-			return nth === null ? null : explicit(String(nth - 1));
+			return nth === null ? null : explicit(String(nth - 1).padStart(2, '0'));
 		}
 	},
 	{

@@ -46,7 +46,8 @@ const SMALL_NUMBERS = (
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = (
 	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
-	'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+	'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth ' +
+	'twenty-first'
 ).split(' ');
 
 /** Alternatives for a regular expression: months, any case given, with an optional point. */

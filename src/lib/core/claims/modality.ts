@@ -5,14 +5,14 @@ export type VerbForm = 'past' | 'participle' | 'base' | 'ing' | 'present';
 
 /** Adverbs that may stand in a verb phrase and change nothing. */
 const ADVERBS =
-	/\b(?:also|formally|officially|finally|jointly|recently|previously|already|then|later|earlier|first|again|both|all|each|personally|publicly|secretly|unanimously|fully|now|today|subsequently|reportedly|since|there|afterwards|thus|thereby|together|just|soon|only|ever|once|in turn)\b/g;
+	/\b(?:also|formally|officially|finally|jointly|recently|previously|already|then|later|earlier|first|again|both|all|each|personally|publicly|secretly|unanimously|fully|now|today|subsequently|since|there|afterwards|thus|thereby|together|just|soon|only|ever|once|in turn)\b/g;
 
 const DENIED =
-	/\b(?:not|never|no longer|cannot|refus\w{1,3}|declin\w{1,3}|fail(?:s|ed)?|has yet|have yet|had yet|yet to|den(?:y|ies|ied)|rul\w{1,3} out|block\w{0,3}|without|unable)\b|n't\b/;
+	/\b(?:not|never|no longer|cannot|refus\w{1,3}|declin\w{1,3}|fail(?:s|ed)?|has yet|have yet|had yet|yet to|den(?:y|ies|ied)|no (?:plans?|intention)|rul\w{1,3} out|block\w{0,3}|without|unable)\b|n't\b/;
 const POSSIBLE =
 	/\b(?:could|may|might|would|should|can|hop\w{1,3}|seek\w{0,3}|sought|want\w{0,2}|wish\w{0,3}|consider\w{0,3}|mull\w{0,3}|review\w{0,3}|aim\w{0,3}|read(?:y|iness)|willing|offer\w{0,2}|propos\w{1,3}|try|tries|trying|reportedly|allegedly|likely|perhaps|possibly|discuss\w{0,3}|explor\w{1,3}|weigh\w{0,3}|whether|if)\b/;
 const PLANNED =
-	/\b(?:will|shall|is to|are to|was to|were to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|is going to|are going to|is preparing to|are preparing to|prepar\w{1,4} to|plans? to|plan(?:s|ning) (?:on|for)|intends? to|agree[sd]? to|have agreed to|has agreed to|decided? to|has decided to|have decided to|pledged? to|vow\w{0,3} to|promis\w{1,3} to|is about to|are about to|is poised to|are poised to|is slated to)\b/;
+	/\b(?:will|shall|is to|are to|was to|were to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|is going to|are going to|is preparing to|are preparing to|prepar\w{1,4} to|plans? to|is planning to|are planning to|plan(?:s|ning) (?:on|for)|intends? to|agree[sd]? to|have agreed to|has agreed to|decided? to|has decided to|have decided to|pledged? to|vow\w{0,3} to|promis\w{1,3} to|is about to|are about to|is poised to|are poised to|is slated to)\b/;
 /** Words of a finished perfect or simple past around a participle or past form. */
 const FINISHED = /^(?:has|have|had|having|was|were|has been|have been|had been|did|on|in|at|the)?$/;
 const PASSIVE_DONE = /^(?:was|were|has been|have been|had been|has since been)$/;
@@ -51,7 +51,7 @@ export function verbModality(gap: string, form: VerbForm, passive = false): Moda
 }
 
 const CONDITION =
-	/\b(?:if|whether|unless|should (?!be)|suppose|provided that|in case|even if|as though|as if)\b/i;
+	/\b(?:if|whether|unless|should(?! be)|suppose|provided that|in case|even if|as though|as if)\b/i;
 const HOPE =
 	/\b(?:hop(?:es?|ed|ing) that|hopes?|possibility|prospect|chance|proposal|proposals|plans? (?:to|for|on)|call(?:s|ed)? (?:for|on)|urg(?:es?|ed|ing)|ask(?:s|ed) (?:for|that)|demand(?:s|ed)? that|wants?|wish(?:es|ed)?|rumou?rs?|speculat\w+|allegedly|alleges?|imagine|denied that|denies that|denied having)\b/i;
 const DENIAL = /\b(?:denied|denies|deny|no evidence|false that|not true that|untrue)\b/i;

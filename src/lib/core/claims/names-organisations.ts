@@ -1,7 +1,15 @@
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../gazetteer/organisations-table';
+import { isHonorific } from './names-persons';
 import { isNameWord } from './names-runs';
 import type { MarkedSentence } from './names-roles';
-import { BODY_NOUNS, LOCATING, PLACE_HEADS, PLACE_SUFFIXES, STARTERS } from './names-words';
+import {
+	BODY_NOUNS,
+	LOCATING,
+	PLACE_HEADS,
+	PLACE_SUFFIXES,
+	STARTERS,
+	SURNAME_SUFFIXES
+} from './names-words';
 import type { EntityType } from './types';
 
 /** Words [from, to) that are a name of this type. */
@@ -82,11 +90,17 @@ function placeByHead(marked: MarkedSentence, at: number): Named | null {
 	return { from: at, to, type: 'place' };
 }
 
+/** The "Park" of "Foreign Minister Park", "Mr. Park", not of "Central Park". */
+function isSurname({ words, groups }: MarkedSentence, at: number): boolean {
+	if (!SURNAME_SUFFIXES.has(words[at]?.folded ?? '')) return false;
+	return groups[at - 1]?.role === 'title' || isHonorific(words[at - 1]);
+}
+
 function placeByWord(marked: MarkedSentence, at: number): Named | null {
 	const word = marked.words[at];
 	if (!word?.capital || marked.groups[at]?.role === 'title') return null;
 	const headed = PLACE_HEADS.has(word.folded) ? placeByHead(marked, at) : null;
-	if (headed || !PLACE_SUFFIXES.has(word.folded)) return headed;
+	if (headed || !PLACE_SUFFIXES.has(word.folded) || isSurname(marked, at)) return headed;
 	const from = suffixStart(marked, at);
 	return from === at ? null : { from, to: at + 1, type: 'place' };
 }

@@ -18,11 +18,14 @@ const ARABIC = /^(?:al|el)[-‐‑]\p{Lu}/iu;
 const INITIAL = /^\p{Lu}\.$/u;
 const PATRONYMIC = new Set(['bin', 'ibn', 'bint', 'abu', 'ould']);
 
+/** Of a name's words; small ones between ("María del Carmen Ibáñez de la Vega") are free. */
+const MOST_CAPITALS = 6;
+
 /** Longest appositive looked through for an office: "X, the newly elected … president of Y". */
 const APPOSITIVE = 9;
 
 /** "Mr", "Dr.", "H.E.", "Ambassadors". */
-const isHonorific = (word: Word | undefined) =>
+export const isHonorific = (word: Word | undefined) =>
 	HONORIFICS.has((word?.folded ?? '').replace(/^(ambassador)s$/, '$1').replace(' ', ''));
 
 /** Words after honorifics at the front of a run: the name proper. */
@@ -124,7 +127,8 @@ function speaks({ marked, from, to }: Run): boolean {
 export function personIn(run: Run): PersonRun | null {
 	const from = nameStart(run);
 	const words = wordsOf({ ...run, from });
-	if (words.length === 0 || words.length > 6) return null;
+	if (words.length === 0 || words.filter((word) => word.capital).length > MOST_CAPITALS)
+		return null;
 	const titled = isTitled(run, from);
 	const sure = titled || (words.length > 1 && (isExplainedAfter(run) || speaks(run)));
 	if (!sure && !looksLikeName(words)) return null;

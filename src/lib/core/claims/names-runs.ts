@@ -7,29 +7,40 @@ export interface Run {
 	readonly marked: MarkedSentence;
 	readonly from: number;
 	readonly to: number;
-	/** Begins a sentence or a quotation, where a capital says nothing. */
-	readonly initial: boolean;
 }
 
 /** al-Sharaa, ad-Din; d'Ivoire and other lower-case beginnings are no names by themselves. */
 const ARTICLE_NAME = /^(?:al|el|ad|an|as|ash|at|ar|az|ul|ud)[-‐‑]\p{Lu}/u;
 const LONGEST_RUN = 7;
 
+/** "al-Sharaa": a name although it begins small. */
+export const isArticleName = (text: string): boolean => ARTICLE_NAME.test(text);
+
 export const isNameWord = (word: Word | undefined): word is Word =>
-	word?.kind === 'word' && (word.capital || ARTICLE_NAME.test(word.text)) && !isShout(word.text);
+	word?.kind === 'word' && (word.capital || isArticleName(word.text)) && !isShout(word.text);
 
 /** A web address's or code's word; all-capital surnames are still names. */
 const isShout = (text: string) => text.length > 1 && /^\p{Lu}+\p{N}/u.test(text);
 
+/** Whether a word begins a sentence or a quotation, where a capital says nothing. */
 function isInitial(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	return before === undefined || /^["“‘«(:;•–—.!?…-]$/u.test(before.text);
 }
 
+/** "Van den Berg left": a particle with its name behind it. */
+function isParticleOf(words: readonly Word[], at: number): boolean {
+	let next = at;
+	while (next - at < 3 && PARTICLES.has(words[next]?.folded ?? '')) next++;
+	return next > at && isNameWord(words[next]);
+}
+
 /** A word that is only capital because it begins a sentence. */
-function isCommonStart(word: Word, initial: boolean, common: ReadonlySet<string>): boolean {
-	if (STARTERS.has(word.folded) && (initial || word.text.length < 4)) return true;
-	return initial && common.has(word.folded);
+function isCommonStart(words: readonly Word[], at: number, common: ReadonlySet<string>): boolean {
+	const { folded = '', text = '' } = words[at] ?? {};
+	const initial = isInitial(words, at);
+	if (STARTERS.has(folded) && (initial || text.length < 4)) return true;
+	return initial && common.has(folded) && !isParticleOf(words, at);
 }
 
 /** The end of a run that begins at `from`: capitals, with particles only between two of them. */
@@ -68,13 +79,12 @@ export function runsIn(marked: MarkedSentence, common: ReadonlySet<string>): Run
 			at++;
 			continue;
 		}
-		const initial = isInitial(words, at);
-		if (isCommonStart(word, initial, common)) {
+		if (isCommonStart(words, at, common)) {
 			at++;
 			continue;
 		}
 		const to = endOf(marked, at);
-		found.push({ marked, from: at, to, initial });
+		found.push({ marked, from: at, to });
 		at = to;
 	}
 	return found;

@@ -47,6 +47,9 @@ export const PLACE_SUFFIXES = set(
 		'creek falls beach road highway bridge palace stadium centre center cemetery township plateau'
 );
 
+/** Of those, the ones that are surnames as often. */
+export const SURNAME_SUFFIXES = set('park lake hills beach');
+
 /** Before a place's name, folded. */
 export const LOCATING = set('in at near from outside');
 

@@ -6,7 +6,7 @@ import { bearerOf, gatherPersons, type Persons } from './names-link';
 import { namedByWords, type Named } from './names-organisations';
 import { personIn, type PersonRun } from './names-persons';
 import { markRoles, type Group, type MarkedSentence } from './names-roles';
-import { runsIn, type Run } from './names-runs';
+import { isArticleName, runsIn, type Run } from './names-runs';
 import type { CountryMention, NameMention } from './types';
 
 interface Reading {
@@ -45,7 +45,9 @@ function readSentence(marked: MarkedSentence, common: ReadonlySet<string>): Read
 function commonWords(all: readonly MarkedSentence[]): ReadonlySet<string> {
 	return new Set(
 		all.flatMap(({ words }) =>
-			words.flatMap((word) => (word.kind === 'word' && !word.capital ? [word.folded] : []))
+			words
+				.filter((word) => word.kind === 'word' && !word.capital && !isArticleName(word.text))
+				.map((word) => word.folded)
 		)
 	);
 }

@@ -12,12 +12,15 @@ export interface NumberMention extends Span {
 }
 
 const BOUNDS: readonly (readonly [RegExp, NumberMention['bound']])[] = [
-	[/\b(?:more than|over|at least|above|exceeding|upwards of|no fewer than|just over)\s$/i, 'over'],
+	[/\b(?:no|not) (?:more|greater) than\s$/i, 'under'],
+	[/\b(?:no|not) (?:less|fewer) than\s$/i, 'over'],
+	[/\b(?:more than|over|at least|above|exceeding|upwards of|just over)\s$/i, 'over'],
 	[/\b(?:less than|fewer than|under|below|up to|at most|nearly|almost|just under)\s$/i, 'under'],
 	[/\b(?:about|around|some|roughly|approximately|an estimated|estimated|circa)\s$/i, 'about']
 ];
 
 const SCALES: Readonly<Record<string, number>> = {
+	dozen: 12,
 	hundred: 1e2,
 	thousand: 1e3,
 	million: 1e6,
@@ -38,11 +41,11 @@ const WORD_RANKS =
 	'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
 
 const NUMBER = new RegExp(
-	`(?:(?:US|U\\.S\\. ?)?([$€£¥]) ?)?(?<![\\p{L}\\p{N}.,:/-])` +
+	`(?:(?<!\\p{L})(?:US|U\\.S\\. ?)?([$€£¥]) ?|(?<![\\p{L}\\p{N}.,:/#$€£¥-]|[$€£¥] ))` +
 		`(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(st|nd|rd|th)?|(${WORD_NUMBERS})|(${WORD_RANKS}))` +
-		`(?![\\p{L}\\p{N}]|[.,:/-]\\d|-\\p{L})` +
-		`(?:[ -](hundred|thousand|million|billion|trillion)\\b)?` +
-		`(?: ?(%)| (per ?cent|percentage points)\\b| ((?:US|U\\.S\\.|American) dollars|dollars|euros|pounds|yen|yuan|won)\\b)?`,
+		`(?![\\p{L}\\p{N}]|[.,:/-]\\d|-\\p{L}| (?:halves|thirds|quarters|fifths|tenths)\\b)` +
+		`((?:[ -](?:dozen|hundred|thousand|million|billion|trillion)\\b){0,2})` +
+		`(?: ?(%)| (per ?cent|percentage points?)\\b| ((?:US|U\\.S\\.|American) dollars|dollars|euros|pounds|yen|yuan|won)\\b)?`,
 	'giu'
 );
 
@@ -60,7 +63,8 @@ function valueOf(match: RegExpMatchArray): number | null {
 	const value =
 		plain ?? (match[4] === undefined ? ordinal(match[5] ?? '') : cardinal(match[4] ?? ''));
 	if (value === null) return null;
-	const scale = SCALES[match[6]?.toLowerCase() ?? ''] ?? 1;
+	const scales = (match[6] ?? '').toLowerCase().split(/[ -]/);
+	const scale = scales.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
 	return Number((value * scale).toPrecision(15));
 }
 

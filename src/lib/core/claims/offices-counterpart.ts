@@ -9,14 +9,42 @@ export interface Counterpart {
 	readonly to: number;
 }
 
-/** Finds every "<demonym> counterpart(,) <Name>" in a sentence. */
-export function counterpartsIn({ marked, things }: LinedUp): Counterpart[] {
-	return marked.words.flatMap((word, at): Counterpart[] => {
+const OWNER = /^(?:his|her|its|their|the)$/;
+
+const isComma = ({ marked }: LinedUp, at: number) => marked.words[at]?.text === ',';
+
+/** "<demonym> counterpart(,) X" and "X, his <demonym> counterpart". */
+function byDemonym(line: LinedUp, at: number): Counterpart | null {
+	const { marked, things } = line;
+	const polity = things[at - 1];
+	if (polity?.kind !== 'country') return null;
+	const next = isComma(line, at + 1) ? at + 2 : at + 1;
+	const person = things[next];
+	if (person?.kind === 'person' && person.from === next)
+		return { person, polity, from: polity.from, to: person.to };
+	const owner = polity.from - 1;
+	const before = things[owner - 2];
+	if (!OWNER.test(marked.words[owner]?.folded ?? '') || !isComma(line, owner - 1)) return null;
+	return before?.kind === 'person'
+		? { person: before, polity, from: before.from, to: at + 1 }
+		: null;
+}
+
+/** "counterpart from Cuba(,) X" */
+function byOrigin(line: LinedUp, at: number): Counterpart | null {
+	const { marked, things } = line;
+	if (marked.words[at + 1]?.folded !== 'from') return null;
+	const polity = things[marked.words[at + 2]?.folded === 'the' ? at + 3 : at + 2];
+	if (polity?.kind !== 'country') return null;
+	const next = isComma(line, polity.to) ? polity.to + 1 : polity.to;
+	const person = things[next];
+	return person?.kind === 'person' ? { person, polity, from: at, to: person.to } : null;
+}
+
+/** Finds every counterpart in a sentence whose state and name stand beside the word. */
+export function counterpartsIn(line: LinedUp): Counterpart[] {
+	return line.marked.words.flatMap((word, at): Counterpart[] => {
 		if (word.folded !== 'counterpart') return [];
-		const polity = things[at - 1];
-		const next = marked.words[at + 1]?.text === ',' ? at + 2 : at + 1;
-		const person = things[next];
-		if (polity?.kind !== 'country' || person?.kind !== 'person' || person.from !== next) return [];
-		return [{ person, polity, from: polity.from, to: person.to }];
+		return [byDemonym(line, at) ?? byOrigin(line, at) ?? []].flat();
 	});
 }

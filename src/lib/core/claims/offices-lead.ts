@@ -1,7 +1,8 @@
 import { isPossessive } from '../text/tokens';
+import type { Word } from './annotate-scan';
 import type { LinedUp, Thing } from './offices-things';
 import type { Title } from './offices-titles';
-import { stateOf } from './offices-states';
+import { stateOf, statesGrownOnto } from './offices-states';
 import type { OfficeState } from './types';
 
 /** What stands before an office title and belongs to it. */
@@ -30,6 +31,13 @@ const MODIFIERS = new Set(
 		'two-time second third longstanding own self-proclaimed'
 	).split(' ')
 );
+/** "U.S.-backed", "Oxford-educated": about the person, no polity of the office. */
+const MADE_SO =
+	/[-‐‑](?:backed|born|based|led|educated|trained|supported|installed|allied|friendly)$/;
+
+const isModifier = ({ folded, text }: Word) =>
+	MODIFIERS.has(folded) || MODIFIERS.has(text.toLowerCase()) || MADE_SO.test(text);
+
 const PARTICIPLE = /^(?:re ?)?(?:elected|appointed|named|inaugurated|installed)$/;
 const DETERMINERS = new Set(['the', 'a', 'an']);
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
@@ -55,14 +63,12 @@ const REGIONS: Readonly<Record<string, string>> = {
 /** Reads leftward from a title: "then | former British | newly elected | … Prime Minister". */
 export function leadOf({ marked, things }: LinedUp, title: Title): Lead {
 	const { words } = marked;
-	const states: OfficeState[] = [];
+	const states = statesGrownOnto(words[title.from]?.text ?? '', words[title.to - 1]?.text ?? '');
 	let polity: Thing | null = null;
 	let region: string | null = null;
 	let from = title.from;
 	let determined = false;
 	let owned = false;
-	const grown = /[-‐‑](elect|designate)$/i.exec(words[title.to - 1]?.text ?? '');
-	if (grown) states.push(stateOf(grown[1] ?? '') ?? 'current');
 	for (let at = title.from - 1; at >= 0 && title.from - at <= LONGEST; at--) {
 		const word = words[at];
 		if (!word) break;
@@ -71,6 +77,7 @@ export function leadOf({ marked, things }: LinedUp, title: Title): Lead {
 		if (thing && polity === null && region === null && thing.kind !== 'person') {
 			polity = thing;
 			at = thing.from;
+			states.push(...statesGrownOnto(words[at]?.text ?? '', ''));
 		} else if (thing) break;
 		else if (isPossessive(word)) determined = true;
 		else if (word.folded in REGIONS && region === null && polity === null)
@@ -87,7 +94,7 @@ export function leadOf({ marked, things }: LinedUp, title: Title): Lead {
 		} else if (PARTICIPLE.test(word.folded)) {
 			// "newly elected president", but "was elected president".
 			if (!/^(?:newly|recently|democratically)$/.test(words[at - 1]?.folded ?? '')) break;
-		} else if (!MODIFIERS.has(word.folded) && !MODIFIERS.has(word.text.toLowerCase())) break;
+		} else if (!isModifier(word)) break;
 		from = at;
 	}
 	return { from, states, polity, region, determined: determined || owned, owned };

@@ -2,6 +2,7 @@ import { findOrganisation } from '../gazetteer/organisations';
 import { findPlace } from '../gazetteer/places';
 import { fold } from '../text/fold';
 import type { Pairing } from './offices-patterns';
+import { isOfSomethingElse } from './offices-unread';
 import { isStateBody, polityName, type LinedUp, type Thing } from './offices-things';
 
 /** What the polity slot of an office holds: an ISO code or an organisation's name. */
@@ -110,7 +111,7 @@ export function inferredPolity(line: LinedUp, pairing: Pairing, setting: Setting
 	const { office } = pairing.title;
 	const person = pairing.person.value;
 	if (!INFERABLE.has(office.level) || pairing.lead.owned) return null;
-	if (pairing.after || pairing.lead.polity) return null;
+	if (pairing.after || pairing.lead.polity || isOfSomethingElse(line, pairing)) return null;
 	const vague = office.id === 'minister';
 	const known = vague ? setting.holders.homeOf(person) : setting.holders.where(office.id, person);
 	if (known !== null) return known;

@@ -24,6 +24,13 @@ export function stateOf(word: string): OfficeState | null {
 	return BY_WORD.get(lower) ?? BY_WORD.get(/^(?:then|ex)(?=[-‐‑])/.exec(lower)?.[0] ?? '') ?? null;
 }
 
+/** The states grown onto words: "then-President", "ex-Peruvian", "foreign minister-designate". */
+export function statesGrownOnto(first: string, last: string): OfficeState[] {
+	const before = /^(?:then|ex)(?=[-‐‑])/i.exec(first)?.[0];
+	const after = /[-‐‑](elect|designate)$/i.exec(last)?.[1];
+	return [before, after].flatMap((word) => (word ? (stateOf(word) ?? []) : []));
+}
+
 const RANK: readonly OfficeState[] = ['former', 'interim', 'acting', 'elect', 'incoming'];
 
 /** The weightiest of several; `current` where there is none. */

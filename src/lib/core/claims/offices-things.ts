@@ -31,6 +31,12 @@ function toThing(marked: MarkedSentence, span: Spanned): Thing | null {
 	return { from, to, kind: span.type, value: span.entity };
 }
 
+/** The "Peru" of "Peru-based" and the "U.S." of "U.S.-backed" own nothing that follows. */
+function isOnlyPart({ words }: MarkedSentence, mention: CountryMention, thing: Thing): boolean {
+	const last = words[thing.to - 1];
+	return /^[-‐‑]\p{Ll}/u.test(last?.text.slice(mention.end - last.start) ?? '');
+}
+
 /** Puts the names and countries of one sentence beside its words. */
 export function lineUp(marked: MarkedSentence, names: readonly NameMention[]): LinedUp {
 	const size = marked.words.length;
@@ -38,7 +44,7 @@ export function lineUp(marked: MarkedSentence, names: readonly NameMention[]): L
 	const inside = new Array<Thing | null>(size).fill(null);
 	for (const mention of marked.countries) {
 		const thing = toThing(marked, mention);
-		if (!thing) continue;
+		if (!thing || isOnlyPart(marked, mention, thing)) continue;
 		things.fill(thing, thing.from, thing.to);
 		inside.fill(thing, thing.from, thing.to);
 	}

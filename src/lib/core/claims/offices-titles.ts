@@ -44,8 +44,14 @@ function isTitle(words: readonly Word[], from: number, to: number, folded: strin
 	return !(folded === 'pm' && words[from - 1]?.kind === 'number');
 }
 
+/** State words grown onto a title's first and last word: "then-Foreign", "minister-designate". */
+const GROWN_BEFORE = /^(?:then|ex) (?=.)/;
+const GROWN_AFTER = /(?<=.) (?:elect|designate)$/;
+
+const withoutBefore = (word: Word | undefined) => word?.folded.replace(GROWN_BEFORE, '') ?? '';
+
 /** "Secretary-General" begins with "secretary". */
-const headOf = (word: Word | undefined) => word?.folded.split(' ', 1)[0] ?? '';
+const headOf = (word: Word | undefined) => withoutBefore(word).split(' ', 1)[0] ?? '';
 
 /** Punctuation ends a title; only the hyphen inside a word does not. */
 function longestAt(words: readonly Word[], from: number): Title | null {
@@ -55,8 +61,8 @@ function longestAt(words: readonly Word[], from: number): Title | null {
 	for (let to = from + 1; to <= words.length && to - from <= most; to++) {
 		const word = words[to - 1];
 		if (!word || word.kind !== 'word') break;
-		parts.push(word.folded);
-		const folded = parts.join(' ');
+		parts.push(parts.length === 0 ? withoutBefore(word) : word.folded);
+		const folded = parts.join(' ').replace(GROWN_AFTER, '');
 		const office = officeByTitle(folded);
 		if (office && isTitle(words, from, to, folded)) best = { from, to, office };
 	}
@@ -84,9 +90,6 @@ function extended(words: readonly Word[], title: Title): Title {
 	return { ...title, to };
 }
 
-/** "president-elect" is the title with its state word grown on. */
-const GROWN = /^(.+) (elect|designate)$/;
-
 /**
  * The office titles in a sentence, the longest first at each place, none overlapping.
  *
@@ -95,10 +98,7 @@ const GROWN = /^(.+) (elect|designate)$/;
 export function titlesIn(words: readonly Word[]): Title[] {
 	const found: Title[] = [];
 	for (let at = 0; at < words.length;) {
-		const word = words[at];
-		const grown = word && GROWN.exec(word.folded);
-		const office = grown ? officeByTitle(grown[1] ?? '') : null;
-		const title = office ? { from: at, to: at + 1, office } : longestAt(words, at);
+		const title = longestAt(words, at);
 		const whole = title && extended(words, title);
 		if (whole) found.push(whole);
 		at = whole?.to ?? at + 1;

@@ -45,7 +45,7 @@ const wording = ({ marked }: LinedUp, from: number, to: number): string =>
 		.slice(from, to)
 		.map((word) => word.text)
 		.join(' ')
-		.replace(/[-‐‑](?:elect|designate)$/i, '');
+		.replace(/^(?:then|ex)[-‐‑]|[-‐‑](?:elect|designate)$/gi, '');
 
 /** "Secretary of State" is the foreign minister's title in one country only; so is the Chancellor. */
 function classFor(office: OfficeClass, polity: Polity | null): OfficeClass {

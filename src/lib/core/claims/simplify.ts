@@ -45,6 +45,10 @@ const TITLE_RUN = new RegExp(
 	'gu'
 );
 
+/** "Peru elected <person>" is what Peru did and no title; "Peru's elected president" is one. */
+const DID = /^(?:elected|ousted)$/i;
+const ACTOR = new RegExp(`^${unitClass('CKO')} $`, 'u');
+
 /**
  * How many characters at the end of a run of words before a person are only their title:
  * "South Korean Foreign Minister", "his counterpart, ", "Dr".
@@ -68,6 +72,7 @@ function titleLength(run: string): number {
 		const word = (words[from - 1] ?? '').trim();
 		const nation = new RegExp(`^${unitClass('CGKO')}(?:['’]s)?,?$`, 'u').test(word);
 		const bare = word.replace(/,$/, '');
+		if (DID.test(bare) && ACTOR.test(words[from - 2] ?? '')) break;
 		if (
 			!nation &&
 			!STATE_WORDS.test(bare) &&

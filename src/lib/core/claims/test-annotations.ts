@@ -2,7 +2,7 @@ import type { Article, IsoDate } from '../article/types';
 import { sentences } from '../text/sentences';
 import { claimsOf } from './claims';
 import { findDates } from './dates';
-import type { Annotations, Claim, CountryMention, NameMention } from './types';
+import type { Annotations, Claim, ClaimKind, CountryMention, NameMention } from './types';
 
 /**
  * Marks for tests: `{KR:South Korea}` a country, `{~KR:South Korean}` its demonym, `{^KR:Seoul}` its
@@ -80,3 +80,10 @@ export function line(claim: Claim): string {
 /** Every claim of a marked text as a line. */
 export const lines = (marked: string, published: IsoDate | null = '2025-04-11'): string[] =>
 	claimsIn(marked, published).map(line);
+
+/** The claims of one kind as lines without the kind, sorted: `happened actor=Jane Roe place=Oslo`. */
+export const linesOf = (kind: ClaimKind, marked: string): string[] =>
+	lines(marked)
+		.filter((text) => text.startsWith(`${kind} `))
+		.map((text) => text.slice(kind.length + 1))
+		.sort();

@@ -33,7 +33,7 @@ function withPlurals(demonyms: readonly string[]): string[] {
 	const plural = demonyms.filter((word) =>
 		/(?:an|ni|qi|ti|li|di|si|bi|ri|ai|er|ek|en|ot)$/.test(word)
 	);
-	return [...demonyms, ...plural.map((word) => `${word}s`)];
+	return [...new Set([...demonyms, ...plural.map((word) => `${word}s`)])];
 }
 
 /**

@@ -114,7 +114,7 @@ culture | culture; culture and sport; sport; sports; tourism; culture and touris
 science | science; technology; science and technology; innovation; digital; digital affairs; digital transformation; communications; information; telecommunications; information and communications
 industry | industry; business; mining; industry and trade; industry and technology
 housing | housing; local government; regional development; urban development; planning; territorial administration
-social-affairs | social affairs; social development; welfare; family; women; women s affairs; gender equality; family affairs; children; equality; pensions
+social-affairs | social affairs; social development; welfare; family; women; women's affairs; women s affairs; gender equality; family affairs; children; equality; pensions
 unification | unification
 immigration | immigration; migration; citizenship; refugees; integration
 european-affairs | european affairs; europe; european integration; eu affairs

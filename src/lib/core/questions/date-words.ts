@@ -1,3 +1,5 @@
+import { readIsoDay } from '../claims/dates-calendar';
+
 /** English month names as they stand in a question. */
 const NAMES = [
 	'January',
@@ -31,13 +33,13 @@ function partsOf(iso: string): Parts | null {
  * A date in words, at its own granularity and with no locale: `10 April 2025`, `April 2025`, `2025`.
  *
  * @param iso `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
- * @returns null for anything else (weeks, seasons, unresolved values)
+ * @returns null for anything else (weeks, seasons, unresolved values, days no calendar has)
  */
 export function dateWords(iso: string): string | null {
 	const parts = partsOf(iso);
 	if (!parts) return null;
 	const month = parts.month === null ? '' : NAMES[parts.month - 1];
-	if (month === undefined || parts.day === 0) return null;
+	if (month === undefined || (parts.day !== null && readIsoDay(iso) === null)) return null;
 	return [parts.day, month, parts.year].filter(Boolean).join(' ');
 }
 

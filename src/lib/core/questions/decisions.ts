@@ -70,6 +70,8 @@ function readSettled(text: string): Result<Settlement[], DecisionProblem> {
 		if (!fact || !ABOUT.has(about))
 			return bad('settled', line, 'expected "<fact id> <slot or date> = <value> # why"');
 		if (!why) return bad('settled', line, 'a decision needs its reason after "#"');
+		if (settled.some((one) => one.fact === fact && one.about === about))
+			return bad('settled', line, `"${fact} ${about}" is decided twice`);
 		settled.push({ fact, about: about as Settlement['about'], text: value, why });
 	}
 	return ok(settled);

@@ -79,14 +79,23 @@ function unlikeness(fact: Fact, held: Fact): number {
 const continentOf = (fact: Fact): string | undefined =>
 	countryByCode(fact.slots.polity?.id ?? '')?.continent;
 
-function people(fact: Fact, asked: AskedSlot, world: World): Candidate[] {
+/** What somebody is asked about as: the post in question, or at an event the posts they hold. */
+const postsOf = (fact: Fact, key: Answer, world: World): readonly Fact[] =>
+	fact.slots.office
+		? [fact]
+		: (world.people.find(({ slot }) => slot.id === key.slot?.id)?.offices ?? []);
+
+function people(fact: Fact, asked: AskedSlot, key: Answer, world: World): Candidate[] {
 	const mine = new Set(fact.claims.map(({ article }) => article));
 	const event = fact.kind !== 'holds-office';
+	const posts = postsOf(fact, key, world);
 	return world.people.flatMap(({ slot, offices, articles }) => {
 		if (offices.length === 0) return [];
 		// Whoever is named in the same report may have been there too.
 		if (event && [...articles].some((article) => mine.has(article))) return [];
-		const rank = Math.min(...offices.map((held) => unlikeness(fact, held)));
+		const rank = Math.min(
+			...offices.flatMap((held) => posts.map((post) => unlikeness(post, held)))
+		);
 		if (rank >= UNLIKE) return [];
 		const what = offices[0]?.slots.office?.text ?? 'office';
 		const reason = `Known to the bank for another post (${what}); not for this.`;
@@ -157,7 +166,7 @@ export function propose(fact: Fact, asked: AskedSlot, key: Answer, world: World)
 		case 'country':
 			return countries(fact, asked, key, world);
 		case 'person':
-			return people(fact, asked, world);
+			return people(fact, asked, key, world);
 		case 'office':
 			return offices(fact, asked);
 		case 'organisation':

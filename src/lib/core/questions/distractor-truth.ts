@@ -5,6 +5,7 @@ import type { Fact } from '../facts/types';
 import { countryByCode } from '../gazetteer/countries';
 import { type OfficeLevel, officeById } from '../gazetteer/offices';
 import { fold } from '../text/fold';
+import { APOSTROPHES } from '../text/quote-marks';
 import type { Answer } from './keys';
 import { otherNames } from './phrases';
 import type { AskedSlot } from './templates/template';
@@ -28,7 +29,10 @@ const HEADS = new Set<OfficeLevel>(['head-of-state', 'head-of-government', 'mona
 const TELLING = 4;
 const SLIP = 2;
 
-const padded = (text: string): string => ` ${fold(text)} `;
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s\\b`, 'giu');
+
+/** Folded, for finding whole words: "Oman's envoy" names Oman. */
+const padded = (text: string): string => ` ${fold(text.replace(POSSESSIVE, ' '))} `;
 
 /** Every name by which a reader would recognise a value in a sentence. */
 function namesOf(answer: Answer): readonly string[] {

@@ -61,12 +61,17 @@ export function dateCandidates(iso: string, newest: string | null, turn: number)
 
 const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
 
+/** The step a whole number is round to: 10 for 170, and for 100 too, or nothing lay below it. */
+function roundness(key: number): number {
+	const unit = 10 ** (/0*$/.exec(String(key))?.[0].length ?? 0);
+	return unit === key ? unit / 10 : unit;
+}
+
 /** As round as the key: 170 becomes 270 and not 273, 1,340 becomes 2,140. */
 function roundLike(value: number, key: number): number {
 	const places = decimals(key);
 	if (places > 0) return Number(value.toFixed(places));
-	const zeros = /0*$/.exec(String(key))?.[0].length ?? 0;
-	const unit = 10 ** zeros;
+	const unit = roundness(key);
 	return Math.round(value / unit) * unit;
 }
 

@@ -45,13 +45,16 @@ export const isPlaceName = (slot: SlotValue): boolean =>
 /** "South Korea's", "the Philippines'". */
 export const possessive = (text: string): string => (/s$/.test(text) ? `${text}'` : `${text}'s`);
 
+/** By sound and not by letter: "an hour", but "a union", "a euro loan", "a one-year truce". */
+const VOWEL_SOUND = /^(?:[ai]|e(?!u)|o(?!n(?:e|ce)\b)|u(?!n[io]|se|ti|k)|h(?:our|onou?r|onest))/i;
+
 /** "a visit", "an agreement", "agreements"; a name gets "the", what has an article keeps it. */
 export function withArticle(text: string): string {
 	if (/^(?:a|an|the|its|their|his|her|two|three|several) /i.test(text)) return text;
 	if (/^[A-Z]/.test(text)) return `the ${text}`;
 	const [head = text] = text.split(/ (?:on|of|for|to|between|with|about) /);
 	if (/[a-z]s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return text;
-	return /^(?:[aeio]|u(?!n[io]|se|ti|k))/i.test(text) ? `an ${text}` : `a ${text}`;
+	return VOWEL_SOUND.test(text) ? `an ${text}` : `a ${text}`;
 }
 
 const STATES: Readonly<Record<string, (office: string) => string>> = {

@@ -126,9 +126,19 @@ test.each([
 	'Why did the talks fail',
 	'Storm leaves 4 dead, 20 missing',
 	'PM quits; vote called',
-	'Ghana v Togo: who said what',
-	'1. Peru votes'
+	'Ghana v Togo: who said what'
 ])('a headline with no stop is one sentence: %s', check);
+
+test.each([
+	'1. Peru votes',
+	'2. Fiji agrees. | It signs in May.',
+	'(3) Ghana and Togo meet. | They agree.',
+	'12) Mali votes. | Polls close late.',
+	'• Chad votes. | Polls close late.',
+	'He counted to 3. | Then he left.',
+	'How many came? | 12. | Nobody spoke.',
+	'2024. | It was a good year.'
+])('the number of a list item is no sentence, a number that answers is: %s', check);
 
 test.each([
 	'The sign read “和平！” in red. | It was old.',

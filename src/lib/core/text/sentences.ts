@@ -46,6 +46,10 @@ function ends(
 	return !belongsToWord(wordBefore(text, at, floor), next);
 }
 
+/** The number a list item begins with ("1. Peru votes") is no sentence of its own. */
+const isItemNumber = (text: string, from: number, at: number): boolean =>
+	at - from <= LONGEST_WORD && /^\s*\p{Nd}{1,3}$/u.test(text.slice(from, at));
+
 function trimmed(text: string, start: number, end: number): Span | null {
 	while (start < end && /\s/.test(text.charAt(start))) start++;
 	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
@@ -64,6 +68,7 @@ function splitBlock(text: string, block: Span): Span[] {
 		const after = Math.min(match.index + match[0].length, block.end);
 		if (after >= block.end) break;
 		if (!/\s/.test(text.charAt(after))) continue;
+		if (start === block.start && isItemNumber(text, start, match.index)) continue;
 		if (!ends(text, start, match.index, match[1] ?? '', match[2] ?? '', after)) continue;
 		add(start, after);
 		start = after;

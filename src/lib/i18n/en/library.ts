@@ -17,8 +17,6 @@ export const library = {
 	original: 'Read the original',
 	questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
 	quizMe: 'Quiz me on this article',
-	showAnswer: 'Show the answer',
-	evidenceShown: 'Marked: the sentence behind the question.',
 	questionsTitle: 'Questions from this article',
 	noQuestions: 'The engine was not sure enough of anything here to ask about it.',
 	remove: 'Remove this article',

@@ -1,7 +1,6 @@
 /** Answering a quiz and seeing how it went. */
 export const play = {
 	title: 'Quiz',
-	playTitle: 'Question',
 	position: (at: number, total: number) => `Question ${at} of ${total}`,
 	progress: 'Progress',
 	options: 'Possible answers',
@@ -20,8 +19,6 @@ export const play = {
 	next: 'Next question',
 	finish: 'See the result',
 	undo: 'Undo',
-	leave: 'Leave',
-	leaveNote: 'You can leave at any time: the quiz waits for you.',
 	taken: 'your answer',
 	theKey: 'right answer',
 	verdict: { right: 'Right', nearly: 'Nearly', wrong: 'Not this time' },

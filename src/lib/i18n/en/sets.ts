@@ -60,6 +60,7 @@ export const sets = {
 	wrong: 'wrong',
 	noAnswer: 'no answer',
 	csv: 'Save as CSV',
+	csvQuestions: 'Save the questions as CSV',
 	remove: 'Remove this set',
 	removeTitle: 'Remove this set?',
 	removeText: 'The set and its results leave this device. What learners hold stays with them.',

@@ -4,7 +4,6 @@ export const settings = {
 	look: 'Look',
 	theme: 'Theme',
 	themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-	keysTitle: 'Single-key shortcuts',
 	keys: 'Use keys such as 1 to 4 and U in quizzes',
 	data: 'Your data',
 	where: 'Everything is kept in this browser, on this device. Nothing is sent anywhere.',

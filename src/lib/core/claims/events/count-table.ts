@@ -92,7 +92,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	{
 		name: 'population',
 		pattern: pattern(
-			`${START}${nation('c')}(?: (?:became|gained) [^,;]{3,60} and)? (?:has|had|is home to|,? with) (?:a population of )?${ABOUT}${N} (?:people|inhabitants|residents)`
+			`${START}${nation('c')}(?: (?:became|gained) [^,;]{3,60} and)?(?: has| had| is home to|,? with) (?:a population of )?${ABOUT}${N} (?:people|inhabitants|residents)`
 		),
 		owner: ['actor', 'c'],
 		what: 'inhabitants of {c}',

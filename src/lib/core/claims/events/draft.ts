@@ -16,6 +16,13 @@ export interface Draft {
 /** Finds the claims of one kind (or of a few that share their verbs) in one sentence. */
 export type Finder = (reading: Reading) => Draft[];
 
+/**
+ * A word that may stand between an article and its noun. A preposition or an article there begins
+ * another noun: "made plans for a visit" is no visit.
+ */
+export const ADJECTIVE =
+	'(?!(?:an?|the|on|for|of|from|about|to|in|at|by|with|during|before|after|between)\\b)[a-z-]+';
+
 export const spans = (units: readonly (Unit | undefined)[]): Span[] =>
 	units.flatMap((unit) => (unit ? [{ start: unit.start, end: unit.end }] : []));
 

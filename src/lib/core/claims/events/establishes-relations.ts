@@ -16,8 +16,7 @@ const TIES = `(?:${RELATIONS}|(?:relations|ties)(?= with))`;
 
 const ESTABLISH = verbPattern([
 	{
-		past: 'established|set up|formali[sz]ed|inaugurated',
-		participle: 'forged',
+		past: 'established|set up|formali[sz]ed|inaugurated|forged',
 		base: 'establish|set up|formali[sz]e'
 	}
 ]);
@@ -26,7 +25,7 @@ const OBJECT = new RegExp(
 	'u'
 );
 
-const SIGN = verbPattern([{ past: 'signed', participle: 'inked', base: 'sign' }]);
+const SIGN = verbPattern([{ past: 'signed|inked', base: 'sign' }]);
 const DOCUMENT = new RegExp(
 	`^ (?:an? |the |their )?(?:[a-z]+ ){0,3}(?:communiques?|communiqués?|agreements?|declarations?|statements?|protocols?|documents?|accords?|notes)\\b(?: with (?<with>${NATION}))?[^.;]{0,60}? (?:establishing|to establish|on (?:the )?establish(?:ing|ment of)|formali[sz]ing) (?:${TIES})(?: (?:with (?<others>${NATIONS})|between (?<pair>${NATION} and ${NATION})))?`,
 	'u'
@@ -42,9 +41,12 @@ const DONE =
 
 /** "The communique formalised relations between A and B": whatever did it, it is done. */
 const BETWEEN = new RegExp(
-	`\\b(?:established|formali[sz]ed|establishing|formali[sz]ing) (?:${TIES}|(?:relations|ties)) between (?<pair>${NATION} and ${NATION})`,
+	`(?<=^| )(?:established|formali[sz]ed|establishing|formali[sz]ing) (?:${TIES}|(?:relations|ties)) between (?<pair>${NATION} and ${NATION})`,
 	'u'
 );
+/** Words before "established relations between" that leave open whether anything did. */
+const NOT_DONE =
+	/\b(?:to|will|would|could|may|might|not|never|[Nn]o|[Nn]othing|[Nn]obody|[Nn]one|[Nn]either|nor|towards?|of|for|on|about|by|before|without|[Pp]lans?|[Dd]raft|[Bb]ill|[Pp]roposed|[Pp]roposals?)\b/;
 const PASSIVE = new RegExp(
 	`(?:${RELATIONS})(?: between (?<pair>${NATION} and ${NATION}))?(?<gap>(?: [a-z]+){1,4}) established(?: between (?<after>${NATION} and ${NATION}))?`,
 	'iu'
@@ -113,15 +115,13 @@ function mention(
 	modality: Modality
 ): Draft[] {
 	const end = match.index + match[0].length;
+	const from = match.index + (match.groups?.['lead']?.length ?? 0);
 	return drafted(units[0], units[1], (slots, used) => ({
 		kind: 'establishes-relations',
 		slots,
 		modality,
-		date: dateNear(reading, reading.text.slice(end)),
-		evidence: [
-			spanOf(reading, match.index + (match.groups?.['lead']?.length ?? 0), end),
-			...spans(used)
-		]
+		date: dateNear(reading, reading.text.slice(end), reading.text.slice(0, from)),
+		evidence: [spanOf(reading, from, end), ...spans(used)]
 	}));
 }
 
@@ -137,12 +137,7 @@ function between(reading: Reading): Draft[] {
 	const match = BETWEEN.exec(reading.text);
 	if (!match) return [];
 	const before = reading.text.slice(0, match.index);
-	if (
-		!/^(?!.*\b(?:to|will|would|could|may|might|not|towards?|of|for|on|about|by|before|without)\b)/.test(
-			before.slice(-60)
-		)
-	)
-		return [];
+	if (NOT_DONE.test(before.slice(-60))) return [];
 	if (frameModality(before, reading.quote) !== null) return [];
 	return mention(reading, match, unitsIn(reading, match.groups?.['pair'] ?? ''), 'happened');
 }

@@ -7,10 +7,10 @@ import { fromClause, unitWords, type Draft } from './draft';
 const N = unitClass('N');
 const WHO =
 	'(?:diplomats?|ambassadors?|envoys?|officials|embassy staff|military attach[eé]s?|attach[eé]s?|journalists?)';
-const EXPEL = verbPattern([{ past: 'expelled|ordered', participle: 'evicted', base: 'expel' }]);
+const EXPEL = verbPattern([{ past: 'expelled|evicted|ordered', base: 'expel' }]);
 /** One group of the expelled: number, nationality, who. */
 const GROUP = new RegExp(
-	`^(?:,? and)? (?:(?:a total of|another|a further|an?|several|some|dozens of) )?(?:(?:more than|over|at least|about|around) )?(?:(?<number>${N}) )?(?:(?<nation>${unitClass('G')}) |(?<owner>${unitClass('C')})['’]s )?(?:embassy )?(?<who>${WHO})(?: (?:from|of) (?<from>${unitClass('CK')}))?`,
+	`^(?:,? and|,)? (?:(?:a total of|another|a further|an?|several|some|dozens of) )?(?:(?:more than|over|at least|about|around) )?(?:(?<number>${N}) )?(?:(?<nation>${unitClass('G')}) |(?<owner>${unitClass('C')})['’]s )?(?:embassy )?(?<who>${WHO})(?: (?:from|of) (?<from>${unitClass('CK')}))?`,
 	'u'
 );
 
@@ -29,8 +29,9 @@ function slotsOf(
 	);
 	const other = nation?.kind === 'country' ? countrySlot(nation.code) : null;
 	const several = /s$|staff$/.test(group.groups?.['who'] ?? '');
-	if (!who || (number === undefined && (other === null || !several))) return null;
-	const noun = (group.groups?.['who'] ?? 'diplomats').replace(/([^s])$/, '$1s');
+	if (!who || other?.id === who.id || (number === undefined && (other === null || !several)))
+		return null;
+	const noun = (group.groups?.['who'] ?? 'diplomats').replace(/(?<!staff|s)$/, 's');
 	const amount =
 		number?.kind === 'number' && !number.number.rank
 			? { number: numberSlot(number.number, unitWords(reading, number), noun) }

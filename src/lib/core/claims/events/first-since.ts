@@ -17,6 +17,9 @@ const FIRST_TIME = new RegExp(
 	`(?<who>${unitClass('CO')}) (?:has |have )?(?<verb>admitted|opened|expelled|launched|hosted|signed) (?<object>(?:an? |the )?[a-z ]{3,40}?) for the first time (?:(?:in|for) (?<span>${T})|since (?<since>${D}))`,
 	'u'
 );
+/** Words of the same clause that say it was none, or is none yet: "not the first", "plans its first". */
+const NO_FIRST =
+	/(?:\b(?:not|never|hardly|scarcely|plan(?:s|ning)?|prepar\w{1,3}|seek\w{0,3}|want\w{0,2}|propos\w{1,3}|cancel\w{0,4}|postpon\w{1,3}|delay\w{0,3})\b|n['’]t\b)[^,;]*$/i;
 const NOUNS: Readonly<Record<string, string>> = {
 	admitted: 'admission',
 	opened: 'opening',
@@ -67,7 +70,8 @@ function drafted(reading: Reading, match: RegExpExecArray, what: string): Draft[
 		: ownerOf(reading, match[0]);
 	const named = unitsIn(reading, match.groups?.['what'] ?? match.groups?.['who'] ?? '');
 	if ((!number && !since) || named.length === 0) return [];
-	if (frameModality(reading.text.slice(0, match.index), reading.quote) !== null) return [];
+	const before = reading.text.slice(0, match.index);
+	if (NO_FIRST.test(before) || frameModality(before, reading.quote) !== null) return [];
 	return [
 		{
 			kind: 'first-since',

@@ -8,6 +8,11 @@ import { fromClause, unitWords, type Draft } from './draft';
 const O = unitClass('O');
 const N = unitClass('N');
 const AS = `(?:,? as (?:its|the|the organisation's|the bloc's|the alliance's) (?<rank>${N})(?: [a-z]+)? (?:member|state))?`;
+/**
+ * What may follow the body joined: nothing, a date, an adverb, the rank. Anything else makes it part
+ * of a longer phrase: "joined NATO allies", "joined NATO in condemning", "joined NATO as an observer".
+ */
+const JOINED = `(?=[.,]|\\s*$|,? ${unitClass('D')}|,? as (?:its|the|an? (?:full |new )*member)\\b| (?:in|on|during|late|early|last|this|earlier|later|again|formally|officially|and|[a-z]+ly|alongside|together)\\b(?! [a-z]+ing\\b))`;
 const JOIN = verbPattern([
 	{
 		past: 'joined|acceded|became|entered',
@@ -17,7 +22,7 @@ const JOIN = verbPattern([
 ]);
 const OBJECTS: readonly RegExp[] = [
 	new RegExp(
-		`^(?: to| into)? (?<body>${O})(?!['’]s)(?: on [\\uE600-\\uE6FF])?${AS}(?! [a-z]+ed\\b)`,
+		`^(?: to| into)? (?<body>${O})${JOINED}(?: on [\\uE600-\\uE6FF])?${AS}(?! [a-z]+ed\\b)`,
 		'u'
 	),
 	new RegExp(
@@ -50,9 +55,9 @@ function slotsOf(reading: Reading, who: Unit, body: Unit, rank: Unit | undefined
 	return { ...base, rank: numberSlot(rank.number, unitWords(reading, rank), null) };
 }
 
-const ADMIT = verbPattern([{ past: 'admitted', participle: 'accepted', base: 'admit|accept' }]);
+const ADMIT = verbPattern([{ past: 'admitted|accepted', base: 'admit|accept' }]);
 const ADMITTED = new RegExp(
-	`^ (?<who>${unitClass('C')})(?: as (?:its|the) (?<rank>${N})(?: [a-z]+)? member)?`,
+	`^ (?<who>${unitClass('C')})(?: as (?:(?:its|the) (?<rank>${N})(?: [a-z]+)?|an? (?:full |new )*) ?member)?${JOINED}`,
 	'u'
 );
 

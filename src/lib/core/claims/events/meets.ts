@@ -2,11 +2,11 @@ import { clauses, unitsIn, verbOf, verbPattern } from '../clause';
 import type { Reading } from '../reading';
 import { unitClass, type Unit } from '../units';
 import { countryOf, entitySlot, personSlot } from '../slots';
-import { fromClause, pairs, unitWords, type Draft } from './draft';
+import { ADJECTIVE, fromClause, pairs, unitWords, type Draft } from './draft';
 
 const P = unitClass('P');
-const PEOPLE = `(?<other>${P}(?:(?:, ${P})*,? and ${P})?)(?!['’]s)`;
-const TALKS = '(?:[a-z-]+ ){0,3}(?:talks|(?:a |an )?(?:[a-z-]+ ){0,2}meetings?|consultations)';
+const PEOPLE = `(?<other>${P}(?:(?:, ${P})*,? and ${P})?)(?!['’]s|-)`;
+const TALKS = `(?:${ADJECTIVE} ){0,2}(?:talks|(?:an? )?(?:${ADJECTIVE} ){0,3}meetings?|consultations)`;
 
 const MEET = verbPattern([
 	{ past: 'met|held|received|hosted', participle: 'welcomed', base: 'meet|hold|receive|host' }

@@ -6,9 +6,7 @@ import { fromClause, unitWords, type Draft } from './draft';
 
 const STATE = unitClass('CGK');
 const PLACE = unitClass('LKC');
-const OPEN = verbPattern([
-	{ past: 'opened|inaugurated', participle: 'unveiled', base: 'open|inaugurate' }
-]);
+const OPEN = verbPattern([{ past: 'opened|inaugurated|unveiled', base: 'open|inaugurate' }]);
 const OBJECT = new RegExp(
 	`^ (?:an?|the|its|their)? ?(?:(?:first|new|own|permanent|(?<owner>${STATE})(?:['’]s)?) )*[Ee]mbassy in (?<place>${PLACE})(?!['’]s)`,
 	'u'

@@ -14,12 +14,12 @@ import { countryOf, entitySlot, organisationSlot, personSlot, stateSlot, textSlo
 import type { SlotValue } from '../types';
 import { fromClause, pairs, spans, unitWords, wordsOf, type Draft } from './draft';
 
-const SIGN = verbPattern([{ past: 'signed', participle: 'inked', base: 'sign' }]);
+const SIGN = verbPattern([{ past: 'signed|inked', base: 'sign' }]);
 const HEADS =
 	'agreements?|treat(?:y|ies)|accords?|pacts?|declarations?|statements?|communiqu[eé]s?|deals?|conventions?|protocols?|charters?|contracts?|memorandum|memoranda|constitution|laws?|bills?|decrees?|ceasefire';
 /** The document: its words up to the noun, and what it is on, as far as the words are plain. */
 const DOCUMENT = new RegExp(
-	`^ (?:(?:an?|the|their|its|another|this) )?(?<document>(?:[\\p{L}-]+ ){0,6}?(?:${HEADS})(?: of understanding)?(?: (?:on|of|for) (?!behalf|the sidelines|their|his|her|its)(?:the )?[\\p{L}-]+(?: (?!(?:in|at|on|with|during|that|which|to|by|between|from|after|before|there|here)\\b)[\\p{L}-]+){0,5})?)`,
+	`^ (?:(?:an?|the|their|its|another|this) )?(?<document>(?:(?!(?:off|up|under|over|on|of|to|for|with|in|at|by|from|his|her)\\b)[\\p{L}-]+ ){0,6}?(?:${HEADS})(?: of understanding)?(?: (?:on|of|for) (?!behalf|the sidelines|the first time|the last time|their|his|her|its)(?:the )?[\\p{L}-]+(?: (?!(?:in|at|on|with|during|that|which|to|by|between|from|after|before|there|here)\\b)[\\p{L}-]+){0,5})?)`,
 	'u'
 );
 const SIGNER = unitClass('PCGKO');
@@ -78,7 +78,7 @@ function actively(reading: Reading): Draft[] {
 
 /** "A joint declaration was signed by A and B in C": the document comes first. */
 const PASSIVE = new RegExp(
-	`(?:^|[,;] |${unitClass('D')},? )(?:An?|The|an?|the) (?<document>(?:[\\p{L}-]+ ){1,6}?(?:${HEADS})(?: of understanding)?)(?<gap>(?: [a-z]+){1,4}) signed(?<rest>[^.;]{0,160})`,
+	`(?<lead>^|[,;] |${unitClass('D')},? )(?:An?|The|an?|the) (?<document>(?:[\\p{L}-]+ ){1,6}?(?:${HEADS})(?: of understanding)?)(?<gap>(?: [a-z]+){1,4}) signed(?<rest>[^.;]{0,160})`,
 	'u'
 );
 const BY = new RegExp(
@@ -101,7 +101,8 @@ function passively(reading: Reading): Draft[] {
 	const slots = slotsOf(reading, who, text, where);
 	if (!slots || modality === null) return [];
 	const end = match.index + match[0].length - (match.groups['rest']?.length ?? 0);
-	const date = dateNear(reading, rest);
+	const lead = match.index + (match.groups['lead']?.length ?? 0);
+	const date = dateNear(reading, rest, reading.text.slice(0, lead));
 	const evidence = [spanOf(reading, from, end), ...spans([...who, where])];
 	return [{ kind: 'signs', slots, modality, date, evidence }];
 }

@@ -2,11 +2,11 @@ import { clauses, unitsIn, verbOf, verbPattern } from '../clause';
 import type { Reading } from '../reading';
 import { unitClass, type Unit } from '../units';
 import { countryOf, entitySlot, personSlot } from '../slots';
-import { fromClause, unitWords, type Draft } from './draft';
+import { ADJECTIVE, fromClause, unitWords, type Draft } from './draft';
 
 const PLACE = unitClass('LKC');
 const PLACES = `(?<place>${PLACE}(?:(?:, ${PLACE})*,? and ${PLACE})?)(?!['’]s|-| [A-Z][a-z])`;
-const A_VISIT = '(?:an? |the |his |her |their )?(?:[a-z-]+ ){0,3}(?:visit|trip)s?';
+const A_VISIT = `(?:an? |the |his |her |their )?(?:(?:${ADJECTIVE}|${unitClass('T')}) ){0,3}(?:visit|trip)s?`;
 
 const VISIT = verbPattern([
 	{
@@ -23,10 +23,10 @@ const PAYING = new RegExp(`^ ${A_VISIT} to ${PLACES}`, 'u');
 const OBJECTS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^visit/, DIRECT],
 	[
-		/^(?:travel|fl|go|gone|went|journey|land)/,
+		/^(?:travel|fl|go|gone|went|journey)/,
 		new RegExp(TOWARDS.source.replace('to|in|for', 'to'), 'u')
 	],
-	[/^(?:arriv)/, new RegExp(TOWARDS.source.replace('to|in|for', 'in'), 'u')],
+	[/^(?:arriv|land)/, new RegExp(TOWARDS.source.replace('to|in|for', 'in'), 'u')],
 	[/^(?:came|come)/, new RegExp(TOWARDS.source.replace('to|in|for', 'to'), 'u')],
 	[/^(?:paid|pay|made|make)/, PAYING]
 ];

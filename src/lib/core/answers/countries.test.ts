@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { COUNTRIES } from '../gazetteer/countries';
+import { judgedAgainst } from './test-keys';
+
+const NAMES = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
+
+/** Judges what was typed for the country of a code. */
+const judgedFor = (code: string, typed: string): string =>
+	judgedAgainst({ answerType: 'country', answer: NAMES.get(code) ?? '', answerValue: code }, typed);
+
+describe('every country of the gazetteer', () => {
+	test.each(COUNTRIES.map((country) => [country.name, country] as const))(
+		'%s goes by its names, in any case and without marks, and by its code',
+		(_, country) => {
+			const { code, name, official, aliases } = country;
+			for (const each of [name, official ?? name, ...aliases])
+				for (const typed of [each, each.toUpperCase(), ` ${each} `, `the ${each}`])
+					expect([typed, judgedFor(code, typed).split(' ')[0]]).toEqual([typed, 'right']);
+			expect(judgedFor(code, code)).toBe('right alias');
+			expect(judgedFor(code, name.normalize('NFD').replace(/\p{M}/gu, ''))).toMatch(/^right/);
+		}
+	);
+
+	test('no name or code of one is right for another', () => {
+		for (const [index, country] of COUNTRIES.entries()) {
+			const other = COUNTRIES[(index + 1) % COUNTRIES.length];
+			for (const typed of [country.name, country.official ?? country.name, ...country.aliases])
+				expect(judgedFor(other?.code ?? '', typed)).toBe('wrong other-entity');
+			expect(judgedFor(other?.code ?? '', country.code)).toBe('wrong other-entity');
+		}
+	});
+
+	test('the name of its people is nearly right', () => {
+		for (const { code, name, demonyms } of COUNTRIES)
+			for (const people of demonyms) {
+				if (people.toLowerCase() === name.toLowerCase()) continue;
+				expect([people, judgedFor(code, people)]).toEqual([people, 'nearly demonym']);
+			}
+	});
+});
+
+describe('countries taken for each other', () => {
+	test.each([
+		['NE', 'Nigeria'],
+		['NG', 'Niger'],
+		['NE', 'Nigerian'],
+		['NG', 'Nigerien'],
+		['NE', 'NG'],
+		['KR', 'North Korea'],
+		['KR', 'DPRK'],
+		['KR', 'KP'],
+		['KP', 'South Korea'],
+		['KP', 'Republic of Korea'],
+		['KP', 'ROK'],
+		['CD', 'Republic of the Congo'],
+		['CD', 'Congo-Brazzaville'],
+		['CG', 'Democratic Republic of the Congo'],
+		['CG', 'DR Congo'],
+		['CG', 'DRC'],
+		['CG', 'Congo-Kinshasa'],
+		['SK', 'Slovenia'],
+		['SI', 'Slovakia'],
+		['SI', 'Slovak'],
+		['AT', 'Australia'],
+		['AU', 'Austria'],
+		['AU', 'AT'],
+		['IR', 'Iraq'],
+		['IQ', 'Iran'],
+		['GN', 'Guinea-Bissau'],
+		['GN', 'Equatorial Guinea'],
+		['GN', 'Papua New Guinea'],
+		['GW', 'Guinea'],
+		['DM', 'Dominican Republic'],
+		['DO', 'Dominica'],
+		['SD', 'South Sudan'],
+		['SS', 'Sudan'],
+		['SS', 'Sudanese'],
+		['IE', 'Iceland'],
+		['IS', 'Ireland'],
+		['LV', 'Lithuania'],
+		['LT', 'Latvia'],
+		['LR', 'Libya'],
+		['LY', 'Liberia'],
+		['ML', 'Malawi'],
+		['MV', 'Malta'],
+		['MR', 'Mauritius'],
+		['MU', 'Mauritania'],
+		['PY', 'Uruguay'],
+		['UY', 'Paraguay'],
+		['ZM', 'Gambia'],
+		['GM', 'Zambia'],
+		['SZ', 'Switzerland'],
+		['CH', 'Eswatini'],
+		['CH', 'China'],
+		['CN', 'CH'],
+		['CN', 'Taiwan'],
+		['CN', 'Republic of China, Taiwan'],
+		['TW', "People's Republic of China"],
+		['US', 'United Kingdom'],
+		['US', 'Mexico'],
+		['GB', 'USA'],
+		['GB', 'Ireland'],
+		['MK', 'Montenegro'],
+		['WS', 'American Samoa'],
+		['TL', 'Tonga']
+	])('%s is not %j', (code, typed) => {
+		expect(judgedFor(code, typed)).toMatch(/^wrong/);
+	});
+});
+
+describe('half a name is nearly right where it could be two', () => {
+	test.each([
+		['KR', 'Korea', 'nearly alias'],
+		['KP', 'Korea', 'nearly alias'],
+		['CD', 'Congo', 'nearly alias'],
+		['CG', 'Congo', 'nearly alias'],
+		['CD', 'the Congo', 'nearly alias'],
+		['AE', 'Arab Emirates', 'nearly alias'],
+		['TT', 'Tobago', 'nearly alias'],
+		['VC', 'Grenadines', 'nearly alias'],
+		['BA', 'Herzegovina', 'nearly alias'],
+		['KN', 'Nevis', 'nearly alias'],
+		['US', 'United', 'wrong no-match'],
+		['US', 'States', 'wrong no-match'],
+		['GB', 'Kingdom', 'wrong no-match'],
+		['CF', 'Republic', 'wrong no-match'],
+		['NZ', 'New', 'wrong no-match'],
+		['ZA', 'South', 'wrong no-match']
+	])('%s: %j is %s', (code, typed, verdict) => {
+		expect(judgedFor(code, typed)).toBe(verdict);
+	});
+});
+
+describe('other names a country goes by', () => {
+	test.each([
+		['MM', 'Burma'],
+		['SZ', 'Swaziland'],
+		['CV', 'Cabo Verde'],
+		['TL', 'East Timor'],
+		['TR', 'Türkiye'],
+		['TR', 'Turkiye'],
+		['CZ', 'Czechia'],
+		['MK', 'Macedonia'],
+		['NL', 'Holland'],
+		['GB', 'Great Britain'],
+		['GB', 'U.K.'],
+		['GB', 'u k'],
+		['AE', 'U.A.E.'],
+		['CD', 'D.R.C.'],
+		['KP', 'D.P.R.K.'],
+		['ZA', 'RSA'],
+		['VA', 'the Holy See'],
+		['RU', 'Russian Federation'],
+		['SY', 'Syrian Arab Republic'],
+		['LA', 'Lao PDR'],
+		['VN', 'Viet Nam'],
+		['BA', 'Bosnia & Herzegovina'],
+		['BA', 'Bosnia-Herzegovina'],
+		['LC', 'St Lucia'],
+		['LC', 'St. Lucia'],
+		['GW', 'Guinea Bissau'],
+		['ST', 'Sao Tome'],
+		['US', 'america'],
+		['US', 'the united states of america'],
+		['KR', 'republic of korea'],
+		['CI', 'Cote d’Ivoire'],
+		['CI', 'COTE D IVOIRE']
+	])('%s: %j', (code, typed) => {
+		expect(judgedFor(code, typed)).toMatch(/^right/);
+	});
+});
+
+describe('typing errors', () => {
+	test.each([
+		['KZ', 'Kazakstan', 'right spelling'],
+		['KG', 'Kyrgystan', 'right spelling'],
+		['AF', 'Afganistan', 'right spelling'],
+		['AZ', 'Azerbaidjan', 'right spelling'],
+		['PT', 'Portugual', 'right spelling'],
+		['MA', 'Marocco', 'right spelling'],
+		['CO', 'Columbia', 'right spelling'],
+		['BR', 'Brasil', 'right spelling'],
+		['VE', 'Venezuala', 'right spelling'],
+		['NZ', 'New Zeland', 'right spelling'],
+		['NZ', 'Newzealand', 'right spelling'],
+		['SA', 'Saudia Arabia', 'right spelling'],
+		['GB', 'Untied Kingdom', 'right spelling'],
+		['LI', 'Lichtenstein', 'right spelling'],
+		['IR', 'Irn', 'wrong no-match'],
+		['TD', 'Chat', 'right spelling'],
+		['CU', 'Kuba', 'right spelling'],
+		['PE', 'Per', 'wrong no-match'],
+		['AT', 'Autria', 'right spelling'],
+		['AT', 'Austrlia', 'nearly spelling'],
+		['SK', 'Slovakai', 'right spelling'],
+		['SI', 'Slovakai', 'wrong other-entity'],
+		['DM', 'Domenica', 'right spelling'],
+		['BR', 'Atlantis', 'wrong no-match'],
+		['BR', 'Argentina and Brazil', 'wrong no-match']
+	])('%s: %j is %s', (code, typed, verdict) => {
+		expect(judgedFor(code, typed)).toBe(verdict);
+	});
+});
+
+describe('a key the gazetteer does not have is judged by its words', () => {
+	test.each([
+		['Scotland', 'scotland', 'right key'],
+		['Scotland', 'Scottland', 'right spelling'],
+		['Scotland', 'Ireland', 'wrong no-match'],
+		['Scotland', 'Alba', 'right alias']
+	])('%s: %j is %s', (answer, typed, verdict) => {
+		const key = { answerType: 'country' as const, answer, answerValue: 'XS', accepted: ['Alba'] };
+		expect(judgedAgainst(key, typed)).toBe(verdict);
+	});
+});
