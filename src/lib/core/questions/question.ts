@@ -82,9 +82,13 @@ function expiryOf(fact: Fact): string | null {
 /** Which of a fact's claims the key rests on: those that say the slot, where any does. */
 function support({ fact, asked, key }: Draft): readonly Claim[] {
 	const claims = happened(fact);
-	const saying = claims.filter(({ slots, date }) =>
-		asked === 'date' ? date?.value === key.value : slots[asked]?.id === key.slot?.id
-	);
+	const disputed = fact.disagreements.some(({ about }) => about === asked);
+	const saying = claims.filter(({ slots, date }) => {
+		if (asked === 'date') return date?.value === key.value;
+		// Another spelling of one person: an alias, or the claims would not be one fact.
+		if (key.type === 'person' && !disputed) return slots[asked] !== undefined;
+		return slots[asked]?.id === key.slot?.id;
+	});
 	return saying.length > 0 ? saying : claims;
 }
 

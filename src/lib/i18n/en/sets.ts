@@ -40,7 +40,7 @@ export const sets = {
 	handOut: 'Hand it out',
 	link: 'Link',
 	linkNote: (characters: number) =>
-		`The whole set is in this link (${characters} characters); nothing is uploaded.`,
+		`All of it is in this link (${characters} characters); nothing is uploaded.`,
 	copy: 'Copy',
 	copied: 'Copied.',
 	notCopied: 'Copying is not allowed here: select the text and copy it by hand.',
