@@ -85,7 +85,7 @@ const asClaimDate = (mention: DateMention): ClaimDate => ({
 });
 
 const ATTACHED = new RegExp(
-	`(?:\\b(?:on|in|during|from|at|between|late|early)|^|[\\uE000-\\uE8FF]|\\b[a-z]+)(?: the)? (${DATE})(?! ?(?:and|or|to|until) ${DATE})`,
+	`(?:\\b(?:on|in|during|from|at|between|late|early)|^|[\\uE000-\\uE8FF]|\\b(?!(?:and|or|to|until)\\b)[a-z]+)(?: the)? (${DATE})(?! ?(?:and|or|to|until) ${DATE})`,
 	'u'
 );
 const NOT_ITS_OWN =

@@ -22,6 +22,9 @@ const LONGEST = 600;
 const WRITTEN_OUT = new RegExp(`\\b${MONTH}\\b|\\d[./-]\\d{1,2}[./-]\\d`, 'i');
 const LEAD = /^(?:on|at|from|between|since|until|by|of|the)\s+/i;
 
+/** Digits that go on after a date are an address or a version. */
+const CHAIN = /^[./-]\d/;
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 function clock(parts: ParsedComponents): string {
@@ -125,6 +128,7 @@ export function calendarDates(text: string): Candidate[] {
 		for (const result of strict.parse(inChronoWords(piece), NOON)) {
 			if (!result.start.isCertain('day') || !result.start.isCertain('month')) continue;
 			if (!WRITTEN_OUT.test(result.text)) continue;
+			if (CHAIN.test(piece.slice(result.index + result.text.length))) continue;
 			const lead = LEAD.exec(result.text)?.[0].length ?? 0;
 			const start = at + result.index + lead;
 			const end = at + result.index + result.text.length;

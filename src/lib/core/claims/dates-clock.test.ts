@@ -10,7 +10,6 @@ test.each([
 	['It began at 10:30pm here.', '10:30pm = 2025-04-11T22:30'],
 	['It began at 10:30 yesterday.', '10:30 yesterday = 2025-04-10T10:30'],
 	['It began at 10 a.m. on Monday.', '10 a.m. on Monday = 2025-04-07T10:00'],
-	['It began at 10 a.m. Monday.', '10 a.m. Monday = 2025-04-07T10:00'],
 	['It began at 12 a.m. today.', '12 a.m. today = 2025-04-11T00:00'],
 	['It began at 12 p.m. today.', '12 p.m. today = 2025-04-11T12:00'],
 	['It began at 12:30 a.m. today.', '12:30 a.m. today = 2025-04-11T00:30'],
@@ -77,7 +76,8 @@ test.each([
 	'The code is 12:30:45:60.',
 	'It weighs 10.30 kg.',
 	'It cost $10:30 in all.',
-	'They are 10 amateurs.'
+	'They are 10 amateurs.',
+	'It held 12 American and 11 Pmo men.'
 ])('is no time of the clock: %s', (text) => {
 	expect(datesIn(text)).toEqual([]);
 });

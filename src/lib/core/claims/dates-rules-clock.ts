@@ -33,7 +33,7 @@ export const CLOCK_RULES: readonly Rule[] = [
 	{
 		name: 'clock',
 		pattern: new RegExp(
-			`(?<![\\d:.$-]|\\b(?:won|lost|beat|drew|led|leading|by|score of|ratio of) )\\b(?:(\\d{1,2}):(\\d{2})|(\\d{1,2})(?=\\s?[apAP]\\.?[mM])|(\\d{2})(\\d{2})(?= (?:UTC|GMT)))(?::\\d{2})?(?:\\s?([apAP])(?:\\.[mM]\\b\\.?|[mM]\\b))?${ZONE}?${DAY}?(?![\\d:])`,
+			`(?<![\\d:.$-]|\\b(?:won|lost|beat|drew|led|leading|by|score of|ratio of) )\\b(?:(\\d{1,2}):(\\d{2})|(\\d{1,2})(?=\\s?[apAP]\\.?[mM]\\b)|(\\d{2})(\\d{2})(?= (?:UTC|GMT)))(?::\\d{2})?(?:\\s?([apAP])(?:\\.[mM]\\b\\.?|[mM]\\b))?${ZONE}?${DAY}?(?![\\d:])`,
 			'g'
 		),
 		read: (m, context) => {

@@ -77,7 +77,7 @@ export function weekdayOf(word: string): number | null {
 export function unitOf(word: string): Unit | null {
 	const bare = word.toLowerCase();
 	const single = bare === 'centuries' ? 'century' : bare.replace(/s$/, '');
-	return single in UNITS ? (single as Unit) : null;
+	return Object.hasOwn(UNITS, single) ? (single as Unit) : null;
 }
 
 /** The TIMEX3 duration of so many units: `P13Y`, `PT30M`, `PXY` where the number is not said. */

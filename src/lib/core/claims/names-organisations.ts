@@ -90,10 +90,13 @@ function placeByHead(marked: MarkedSentence, at: number): Named | null {
 	return { from: at, to, type: 'place' };
 }
 
-/** The "Park" of "Foreign Minister Park", "Mr. Park", not of "Central Park". */
-function isSurname({ words, groups }: MarkedSentence, at: number): boolean {
+/** The "Park" of "Foreign Minister Park" and "Mr. Tom Park", not of "Central Park". */
+function isSurname(marked: MarkedSentence, at: number): boolean {
+	const { words, groups } = marked;
 	if (!SURNAME_SUFFIXES.has(words[at]?.folded ?? '')) return false;
-	return groups[at - 1]?.role === 'title' || isHonorific(words[at - 1]);
+	for (let i = suffixStart(marked, at); i < at; i++)
+		if (groups[i]?.role === 'title' || isHonorific(words[i])) return true;
+	return false;
 }
 
 function placeByWord(marked: MarkedSentence, at: number): Named | null {

@@ -62,7 +62,7 @@ function valueOf(match: RegExpMatchArray): number | null {
 	const plain = match[2] === undefined ? null : Number(match[2].replaceAll(',', ''));
 	const value =
 		plain ?? (match[4] === undefined ? ordinal(match[5] ?? '') : cardinal(match[4] ?? ''));
-	if (value === null) return null;
+	if (value === null || !Number.isFinite(value)) return null;
 	const scales = (match[6] ?? '').toLowerCase().split(/[ -]/);
 	const scale = scales.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
 	return Number((value * scale).toPrecision(15));

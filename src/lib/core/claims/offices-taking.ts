@@ -56,18 +56,21 @@ function byTaker(line: LinedUp, title: Title, asAt: number): Taking | null {
 	return null;
 }
 
-/** "Parliament elected X president", "Peru named X as foreign minister". */
-function byGiver(line: LinedUp, asAt: number): Taking | null {
+/** "Peru's parliament elected X president": whoever gives it is of a state, or the office is. */
+function byGiver(line: LinedUp, title: Title, lead: Lead): Taking | null {
 	const { words } = line.marked;
+	const asAt = lead.from - 1;
 	const person = line.things[words[asAt]?.folded === 'as' ? asAt - 1 : asAt];
 	if (person?.kind !== 'person') return null;
 	const verb = person.from - 1;
 	if (!GIVING.test(words[verb]?.folded ?? '')) return null;
+	const isOfState = lead.polity !== null || words[title.to]?.folded === 'of';
+	if (!isOfState && !line.inside.slice(0, verb).some((thing) => thing !== null)) return null;
 	return /^(?:have|be|to)$/.test(words[verb - 1]?.folded ?? '') ? null : { person, states: [] };
 }
 
 /** The person an office goes to by a verb of its sentence, for one title; null where none. */
 export function takingOf(line: LinedUp, title: Title, lead: Lead): Taking | null {
 	if (isUnreal(line.marked.words)) return null;
-	return byGiver(line, lead.from - 1) ?? byTaker(line, title, lead.from - 1);
+	return byGiver(line, title, lead) ?? byTaker(line, title, lead.from - 1);
 }

@@ -31,10 +31,15 @@ function toThing(marked: MarkedSentence, span: Spanned): Thing | null {
 	return { from, to, kind: span.type, value: span.entity };
 }
 
+const GROWN = /^[-‐‑]\p{Ll}/u;
+
 /** The "Peru" of "Peru-based" and the "U.S." of "U.S.-backed" own nothing that follows. */
-function isOnlyPart({ words }: MarkedSentence, mention: CountryMention, thing: Thing): boolean {
+function isOnlyPart({ words }: MarkedSentence, mention: Spanned, thing: Thing): boolean {
 	const last = words[thing.to - 1];
-	return /^[-‐‑]\p{Ll}/u.test(last?.text.slice(mention.end - last.start) ?? '');
+	const [mark, grown] = [words[thing.to], words[thing.to + 1]];
+	const apart = mark?.start === last?.end && grown?.start === mark?.end;
+	const rest = last?.text.slice(mention.end - last.start) ?? '';
+	return GROWN.test(apart ? `${rest}${mark?.text ?? ''}${grown?.text ?? ''}` : rest);
 }
 
 /** Puts the names and countries of one sentence beside its words. */
@@ -51,7 +56,8 @@ export function lineUp(marked: MarkedSentence, names: readonly NameMention[]): L
 	for (const name of names) {
 		const thing = toThing(marked, name);
 		const isCountry = thing?.kind === 'place' && things[thing.from]?.kind === 'country';
-		if (thing && !isCountry) things.fill(thing, thing.from, thing.to);
+		if (thing && !isCountry && !isOnlyPart(marked, name, thing))
+			things.fill(thing, thing.from, thing.to);
 	}
 	return { marked, things, inside };
 }

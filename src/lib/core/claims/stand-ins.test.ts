@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standIns } from './stand-ins';
-import { annotated } from './test-annotations';
+import { annotated, claimsIn, lines } from './test-annotations';
 
 function found(marked: string) {
 	const [article, annotations] = annotated(marked);
@@ -42,4 +42,102 @@ test.each([
 test('"He" is the one person of the sentence before', () => {
 	expect(found('{p:John Doe} spoke. He left.')).toMatchObject([{ name: { entity: 'John Doe' } }]);
 	expect(found('{p:John Doe} met {p:Jim Poe}. He left.')).toEqual([]);
+});
+
+test.each([
+	['The two countries', 'The two countries signed.'],
+	['Both nations', 'Both nations signed.'],
+	['these two states', 'Later these two states signed.'],
+	['the two governments', 'In May the two governments signed.'],
+	['The two island countries', 'The two island countries signed.']
+])('"%s" stands for the pair, at its own place', (words, sentence) => {
+	const marked = `{PE:Peru} and {TD:Chad} talked. ${sentence}`;
+	const [article] = annotated(marked);
+	const [pair] = found(marked);
+	expect(pair).toMatchObject({ countries: ['PE', 'TD'], name: null });
+	expect(article.text.slice(pair?.start, pair?.end)).toBe(words);
+});
+
+test.each([
+	['a pair that owns something', "The two countries' ships sailed."],
+	['another sort of pair', 'The two landlocked countries signed.'],
+	['three of them', 'The three countries signed.'],
+	['others', 'The other countries signed.'],
+	['people', 'The two ministers signed.'],
+	['a pair of sides', 'The two sides signed.']
+])('%s is nobody certain: %s', (_, sentence) => {
+	expect(found(`{PE:Peru} and {TD:Chad} talked. ${sentence}`)).toEqual([]);
+});
+
+test.each([
+	['said with demonyms', 'The {~PE:Peruvian} and {~TD:Chadian} teams talked.'],
+	['said twice', '{PE:Peru} told {TD:Chad} that {PE:Peru} agreed.'],
+	['with a capital of one of them', '{PE:Peru} and {TD:Chad} talked in {^PE:Lima}.'],
+	['with somebody else’s capital', '{PE:Peru} and {TD:Chad} talked in {^NO:Oslo}.']
+])('two countries %s are still the two', (_, before) => {
+	expect(found(`${before} The two countries signed.`)).toMatchObject([{ countries: ['PE', 'TD'] }]);
+});
+
+test('a pair is that of the title only where the sentence opens its paragraph', () => {
+	const [article, annotations] = annotated('{PE:Peru} rested. The two countries signed.');
+	const title = 'Chad and Norway talk';
+	const named = [
+		{ start: -21, end: -17, code: 'TD', how: 'name' as const },
+		{ start: -12, end: -6, code: 'NO', how: 'name' as const }
+	];
+	const all = { ...annotations, countries: [...named, ...annotations.countries] };
+	const [before = null, sentence = { start: 0, end: 0 }] = annotations.sentences;
+	const titled = { ...article, title };
+	expect(standIns(titled, all, sentence, null)).toMatchObject([{ countries: ['TD', 'NO'] }]);
+	expect(standIns(titled, all, sentence, before)).toEqual([]);
+});
+
+test.each([
+	['She', '{p:Jane Roe} spoke in {^NO:Oslo}. She left.'],
+	['He', '{p:John Doe} spoke of {p=John Doe:Doe}. He left.'],
+	['She', 'On Monday {p:Jane Roe} thanked {o:NATO}. She left.']
+])('"%s" is the one person named, however often: %s', (pronoun, marked) => {
+	const [article] = annotated(marked);
+	const [meant] = found(marked);
+	expect(meant?.name?.entity).toBe(pronoun === 'He' ? 'John Doe' : 'Jane Roe');
+	expect(article.text.slice(meant?.start, meant?.end)).toBe(pronoun);
+});
+
+test.each([
+	['nobody before', 'Rain fell. She left.'],
+	['two people before', '{p:Jane Roe} met {p:Ann Poe}. She left.'],
+	['a pronoun inside the sentence', '{p:Jane Roe} spoke. Then she left.'],
+	['"They"', '{p:Jane Roe} spoke. They left.'],
+	['"Her"', '{p:Jane Roe} spoke. Her aunt left.'],
+	['a word that begins like one', '{p:Jane Roe} spoke. Sheep grazed.']
+])('with %s nobody is meant: %s', (_, marked) => {
+	expect(found(marked)).toEqual([]);
+});
+
+test.each([
+	['The republic', '{PE:Peru} is large. The republic has mines.', ['PE']],
+	['This nation', '{PE:Peru} is large. This nation has mines.', ['PE']],
+	['It', 'In recent years, {PE:Peru} grew. It has mines.', ['PE']],
+	['It', '{~PE:Peruvian} fish is good. It has fans.', []],
+	['The village', '{PE:Peru} is large. The village has mines.', []]
+])('"%s" after "%s" means %j', (_, marked, countries) => {
+	expect(found(marked).flatMap((meant) => meant.countries)).toEqual(countries);
+});
+
+test('a pronoun never looks past its own paragraph', () => {
+	expect(claimsIn('{p:Jane Roe} spoke.\n\nShe visited {NO:Norway}.')).toEqual([]);
+	expect(claimsIn('{PE:Peru} grew.\n\nIt recognised {TD:Chad} in 1960.')).toEqual([]);
+});
+
+test('a pronoun never looks past the sentence before', () => {
+	expect(claimsIn('{p:Jane Roe} spoke. Rain fell. She visited {NO:Norway}.')).toEqual([]);
+});
+
+test('a stand-in makes claims as the name would', () => {
+	expect(lines('{PE:Peru} grew. It recognised {TD:Chad} in 1960.')).toEqual([
+		'recognises happened actor=Peru other=Chad @1960'
+	]);
+	expect(
+		lines('{PE:Peru} met {TD:Chad}. The two countries signed a fishing treaty in 2019.')
+	).toEqual(['signs happened actor=Peru other=Chad document=fishing treaty @2019']);
 });

@@ -173,14 +173,15 @@ test('an alias files two spellings of a person as one fact', () => {
 });
 
 test('a large bank is cut into files of five hundred at most, each but the last full', () => {
-	const partners = COUNTRIES.filter(({ code, unMember }) => unMember && code !== 'FJ').map(
-		({ name }, at) =>
-			`Fiji and ${name} established diplomatic relations on ${(at % 28) + 1} June ${1980 + Math.floor(at / 28)}.`
-	);
+	const partners = COUNTRIES.filter(({ code, unMember }) => unMember && code !== 'FJ')
+		.slice(0, 150)
+		.map(
+			({ name }, at) =>
+				`Fiji and ${name} established diplomatic relations on ${(at % 28) + 1} June ${1980 + Math.floor(at / 28)}.`
+		);
 	const bank = buildBank([written('many', '2025-04-11', ...partners)], NO_DECISIONS);
 	const sizes = bank.questions.map((chunk) => chunk.length);
-	expect(sizes.length).toBeGreaterThan(0);
-	expect(bank.index.counts.questions).toBeGreaterThan(250);
+	expect(sizes.length).toBeGreaterThan(1);
 	for (const size of sizes.slice(0, -1)) expect(size).toBe(500);
 	expect(sizes.at(-1)).toBeLessThanOrEqual(500);
 });
@@ -243,7 +244,6 @@ test.each([
 	['one of capitals', 'FIJI GRENADA '.repeat(200)],
 	['one with braces and brackets', '{actor} and [Fiji] {established} diplomatic relations.'],
 	['one with control characters', 'Fiji\u0000 and \u0001Grenada\uFFFD met.']
-])('%s gives questions or none, and never throws', (_, text) => {
-	const { questions } = questionsFromArticle(written('odd', '2025-04-11', text));
-	for (const { flaws } of questions) expect(flaws).toEqual([]);
+])('%s gives no question, and no error', (_, text) => {
+	expect(questionsFromArticle(written('odd', '2025-04-11', text)).questions).toEqual([]);
 });

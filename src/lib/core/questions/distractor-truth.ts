@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { ClaimKind, SlotValue } from '../claims/types';
 import { compatible, isCalendar } from '../facts/fact-dates';
 import type { Fact } from '../facts/types';
-import { countryByCode } from '../gazetteer/countries';
+import { COUNTRIES } from '../gazetteer/countries';
 import { type OfficeLevel, officeById } from '../gazetteer/offices';
 import { fold } from '../text/fold';
 import { APOSTROPHES } from '../text/quote-marks';
@@ -34,30 +34,28 @@ const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s\\b`, 'giu');
 /** Folded, for finding whole words: "Oman's envoy" names Oman. */
 const padded = (text: string): string => ` ${fold(text.replace(POSSESSIVE, ' '))} `;
 
-/** Every name by which a reader would recognise a value in a sentence. */
-function namesOf(answer: Answer): readonly string[] {
-	const { slot } = answer;
-	if (slot?.type === 'country') {
-		const country = countryByCode(slot.id);
-		return country
-			? [
-					country.name,
-					country.official ?? country.name,
-					country.capital,
-					...country.demonyms,
-					...country.aliases.filter((alias) => alias.length > TELLING)
-				]
-			: [answer.text];
-	}
-	if (slot?.type === 'organisation') return [answer.text, ...otherNames(slot)];
-	if (slot?.type === 'person') return [answer.text, answer.text.split(' ').at(-1) ?? answer.text];
-	return [answer.text];
+/** Every name by which a reader would recognise a country, folded once: they are looked for often. */
+const COUNTRY_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+	COUNTRIES.map((country) => {
+		const { code, name, official = name, capital, demonyms, aliases } = country;
+		const telling = aliases.filter((alias) => alias.length > TELLING);
+		return [code, [name, official, capital, ...demonyms, ...telling].map(padded)];
+	})
+);
+
+/** Every name by which a reader would recognise a value in a sentence, folded. */
+function namesOf({ slot, text }: Answer): readonly string[] {
+	const country = slot?.type === 'country' ? COUNTRY_NAMES.get(slot.id) : undefined;
+	if (country) return country;
+	if (slot?.type === 'organisation') return [text, ...otherNames(slot)].map(padded);
+	if (slot?.type === 'person') return [text, text.split(' ').at(-1) ?? text].map(padded);
+	return [padded(text)];
 }
 
 /** Whether a text names the value, under any of its names. */
 export function mentions(text: string, answer: Answer): boolean {
 	const within = padded(text);
-	return namesOf(answer).some((name) => within.includes(padded(name)));
+	return namesOf(answer).some((name) => within.includes(name));
 }
 
 /** Whether two names could be two spellings of one: parts in common, or nearly. */

@@ -1,4 +1,6 @@
-import type { ClaimKind } from '../claims/types';
+import type { ClaimKind, SlotName, SlotValue } from '../claims/types';
+import { pairOf } from '../facts/identity';
+import type { Fact } from '../facts/types';
 import { fold } from '../text/fold';
 import { isKey, mayBeTrue, mentions } from './distractor-truth';
 import type { Draft } from './drafts';
@@ -42,7 +44,7 @@ const REPEATED = new Set<ClaimKind>([
 	'establishes-relations'
 ]);
 /** The day of a report is not the day of what it tells. */
-const REPORT = /according to an? (?:undated )?report(?: of [^,]*)?,/i;
+const REPORT = /according to an? (?:undated )?report(?: of [^,]{0,40})?,/i;
 
 const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 const isChoice = ({ question }: Case): boolean => question.form === 'choice';
@@ -72,6 +74,20 @@ function longestKey({ question }: Case): boolean {
 	return question.answer.length > 8 && question.answer.length > next * TOO_LONG;
 }
 
+/** Whether another fact answers a recalled question too; the sides of a pair stand in no order. */
+function rivals(fact: Fact, asked: SlotName, key: SlotValue, other: Fact): boolean {
+	const pair = pairOf(fact.kind, fact.slots);
+	const rest = Object.entries(fact.slots)
+		.filter(([name]) => name !== asked)
+		.map(([, slot]) => slot.id);
+	const theirs = Object.values(other.slots).map(({ id }) => id);
+	const told = (pair?.includes(asked) ? pair : [asked]).map((name) => other.slots[name]);
+	return (
+		rest.every((id) => theirs.includes(id)) &&
+		told.some((slot) => slot && slot.id !== key.id && !rest.includes(slot.id))
+	);
+}
+
 function severalRight({ question, draft, world }: Case): boolean {
 	const { fact, asked, key, distractors } = draft;
 	const wrong = distractors.some(
@@ -79,17 +95,14 @@ function severalRight({ question, draft, world }: Case): boolean {
 			isKey(one, key) ||
 			(one.slot && one.type !== 'number' && mayBeTrue(fact, asked, one.slot, world))
 	);
-	if (wrong || question.form !== 'typed' || !key.slot) return wrong;
+	const { slot } = key;
+	if (wrong || question.form !== 'typed' || asked === 'date' || !slot) return wrong;
 	return world.facts.some((other) => {
-		const rival = asked === 'date' ? undefined : other.slots[asked];
-		if (other.id === fact.id || other.kind !== fact.kind || !rival || rival.id === key.slot?.id)
-			return false;
+		if (other.id === fact.id || other.kind !== fact.kind) return false;
 		if ((other.date?.value ?? '') !== (fact.date?.value ?? '')) return false;
 		// Holders of other days are no rivals: the stem says as of when.
 		if (needsAsOf(fact) && other.validity.asOf !== fact.validity.asOf) return false;
-		return Object.entries(fact.slots).every(
-			([name, slot]) => name === asked || other.slots[name as 'actor']?.id === slot.id
-		);
+		return rivals(fact, asked, slot, other);
 	});
 }
 
@@ -140,7 +153,7 @@ export const GATE_RULES: readonly Rule[] = [
 		says: 'It speaks of "he", "this" or "there" without saying who or what.',
 		trips: ({ question }) =>
 			/\b(?:he|she|they|him|them|his|her|hers|there|these two|this|here|said|the ministry|the country|the two countries|the report)\b/i.test(
-				body(question.prompt).replace(/\bof these\b|\bhad [^?]* as its\b/gi, '')
+				body(question.prompt).replace(/\bof these\b|\bhad [^?]{0,120} as its\b/gi, '')
 			)
 	},
 	{
