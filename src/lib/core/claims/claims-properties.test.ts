@@ -93,7 +93,7 @@ test('changed text never throws and every proof stands in one sentence of the te
 				expect(sentenceOf(found, article.text, claim)).toBeDefined();
 			}
 		}),
-		{ numRuns: 150 }
+		{ numRuns: 40 }
 	);
 });
 
@@ -107,7 +107,7 @@ test('evidence is in reading order and no stretch lies in another', () => {
 					expect(span.end).toBeGreaterThan(before.end);
 				});
 		}),
-		{ numRuns: 150 }
+		{ numRuns: 40 }
 	);
 });
 
@@ -117,7 +117,7 @@ test('the same text gives the same bytes', () => {
 			const read = () => JSON.stringify(claimsOf(...annotated(text)));
 			expect(read()).toBe(read());
 		}),
-		{ numRuns: 100 }
+		{ numRuns: 40 }
 	);
 });
 
@@ -127,7 +127,7 @@ test('no two claims of an article share an id', () => {
 			const ids = claimsOf(...annotated(text)).map(({ id }) => id);
 			expect(new Set(ids).size).toBe(ids.length);
 		}),
-		{ numRuns: 100 }
+		{ numRuns: 40 }
 	);
 });
 
@@ -139,7 +139,7 @@ test('reading changes neither the article nor what was found in it', () => {
 			claimsOf(...input);
 			expect(JSON.stringify(input)).toBe(before);
 		}),
-		{ numRuns: 50 }
+		{ numRuns: 40 }
 	);
 });
 
@@ -149,7 +149,7 @@ test('a paragraph more at the end takes no claim away', () => {
 			const ids = (marked: string) => claimsOf(...annotated(marked)).map(({ id }) => id);
 			expect(ids(`${text}\n\n${more}`)).toEqual(expect.arrayContaining(ids(text)));
 		}),
-		{ numRuns: 80 }
+		{ numRuns: 40 }
 	);
 });
 

@@ -81,6 +81,7 @@ test.each([
 	['The ROK met the DPRK.', ['KR', 'KP']],
 	['The Republic of Korea met.', ['KR']],
 	['The Democratic People’s Republic of Korea met.', ['KP']],
+	["The Democratic People's Republic of Korea met the Republic of Korea.", ['KP', 'KR']],
 	['The two Koreas met.', []],
 	['The Korean War and the Korean Peninsula were named.', []]
 ])('Korea: %s', (text, expected) => {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { isPossessive } from '../text/tokens';
 import type { ScannedSentence, Word } from './annotate-scan';
 import { meaningOf, wordsToTry, type Meaning } from './countries-lexicon';
 
@@ -47,7 +48,13 @@ function addPieces(pieces: Piece[], own: Word, word: number): void {
 
 function piecesOf(words: readonly Word[]): Piece[] {
 	const pieces: Piece[] = [];
-	for (const [index, word] of words.entries()) addPieces(pieces, word, index);
+	for (const [index, word] of words.entries()) {
+		const before = pieces.at(-1);
+		// "People's Republic" is listed as "peoples republic"; any other possessive ends a wording.
+		if (before?.folded === 'people' && isPossessive(word))
+			pieces.splice(-1, 1, { ...before, folded: 'peoples', end: word.end });
+		else addPieces(pieces, word, index);
+	}
 	return pieces;
 }
 

@@ -35,7 +35,6 @@ test.each([
 	'The Moscow metro shut.',
 	'Tokyo Governor Hana Sato left.',
 	'The Lisbon Treaty held.',
-	'The Kyoto and Oslo summits ended.'.replace('Oslo summits', 'Oslo-based bands'),
 	'Oslo-based bands played.',
 	'It is the capital of the state, Oslo.'
 ])('a capital where things are is a place: %s', (text) => {

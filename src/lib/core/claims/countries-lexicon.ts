@@ -30,7 +30,7 @@ const NO_COUNTRY =
 	'george washington; ho chi minh; times of india; times of israel; cuba libre; turkey shoot; ' +
 	'brazil nut; brazil nuts; greek orthodox; russian roulette; trans american; panama hat; ' +
 	'western sahara; santiago de compostela; san marino grand prix; french open; us open; ' +
-	'u s open; australian open; british open; spanish flu; german shepherd; english channel';
+	'u s open; australian open; british open; spanish flu; german shepherd; german shepherds; english channel';
 
 /** Capitals whose name is as often a person's, another town's or another body's. */
 const UNSAFE_CAPITALS: ReadonlySet<string> = new Set(

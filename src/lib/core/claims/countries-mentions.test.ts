@@ -61,7 +61,10 @@ test.each([
 	['the Vatican', 'VA'],
 	['Palestine', 'PS'],
 	['Kosovo', 'XK'],
-	['Taiwan', 'TW']
+	['Taiwan', 'TW'],
+	['the People’s Republic of China', 'CN'],
+	["the Lao People's Democratic Republic", 'LA'],
+	['the People’s Republic of Bangladesh', 'BD']
 ])('%s is one mention of %s', (name, code) => {
 	const found = foundIn(`They thanked ${name} for it.`).countries;
 	expect(found.map((m) => m.code)).toEqual([code]);
@@ -105,7 +108,7 @@ test.each([
 	'The man from mali spoke.',
 	'He had a swede and a danish.',
 	'The usa wrote it small.',
-	'Perusal and Cubans-to-be-isms are words.'.replace('Cubans-to-be-isms', 'cubism'),
+	'Perusal and Malice are words.',
 	'They oman and iraned.'
 ])('small letters and longer words name no country: %s', (text) => {
 	expect(mentions(text)).toEqual([]);
@@ -143,7 +146,7 @@ test.each([
 	'She speaks Russian.',
 	'They answered in Spanish, then left.',
 	'The book was put into Portuguese.',
-	'He is fluent Polish.'.replace('is fluent', 'spoke fluent')
+	'They went into Finnish, of all tongues.'
 ])('a language is no country: %s', (text) => {
 	expect(mentions(text)).toEqual([]);
 });

@@ -24,6 +24,7 @@ function isToppledAfter({ marked }: LinedUp, person: Thing): boolean {
 	if (isPossessive(words[person.to])) return NOUN.test(second ?? '');
 	if (words[person.to]?.text === ',')
 		return DONE_TO.test(second ?? '') && !/^(?:the|his|its|a)$/.test(third ?? '');
+	if (/^(?:has|had)$/.test(first ?? '') && second === 'been') return DONE_TO.test(third ?? '');
 	if (!/^(?:was|is|been|being)$/.test(first ?? '')) return false;
 	return DONE_TO.test(second ?? '');
 }

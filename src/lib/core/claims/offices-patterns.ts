@@ -124,9 +124,15 @@ function nameAfter(line: LinedUp, title: Title, lead: Lead): Right | null {
 	return { person, after, toBody, end: person.to };
 }
 
-/** In "X, the president of Peru, Y, …" the office is X's. */
-const isApposed = ({ marked, things }: LinedUp, lead: Lead) =>
-	marked.words[lead.from - 1]?.text === ',' && things[lead.from - 2]?.kind === 'person';
+/** In "X, the president of Peru, Y, …" the office is X's, unless X has one: "Prime Minister X, …". */
+function isApposed({ marked, things }: LinedUp, lead: Lead): boolean {
+	const { words, groups } = marked;
+	const person = things[lead.from - 2];
+	if (words[lead.from - 1]?.text !== ',' || person?.kind !== 'person') return false;
+	const isAfterComma = words[person.from - 1]?.text === ',';
+	const role = groups[isAfterComma ? person.from - 2 : person.from - 1]?.role;
+	return role !== 'title' && !(isAfterComma && role === 'country');
+}
 
 /** An appositive name ends with its sentence, a comma or a conjunction, never with a verb. */
 const isClosed = (next: string | undefined) =>

@@ -12,8 +12,8 @@ export interface Taking {
 }
 
 const TAKING =
-	/^(?:appointed|named|elected|re-elected|reelected|sworn|inaugurated|chosen|confirmed|installed|serves|serving|continues|power|office|proclaimed)$/;
-const GIVING = /^(?:appointed|named|elected|re-elected|reelected|chose|installed|proclaimed)$/;
+	/^(?:appointed|named|elected|re ?elected|sworn|inaugurated|chosen|confirmed|installed|serves|serving|continues|power|office|proclaimed)$/;
+const GIVING = /^(?:appointed|named|elected|re ?elected|chose|installed|proclaimed)$/;
 const UNREAL = /^(?:not|never|if|refused|failed|hopes|wants)$/;
 const BACK = 24;
 

@@ -24,7 +24,7 @@ const passes = (event: unknown): boolean => v.is(eventSchema, event);
 const of = (kind: Happening['kind'], changes: object): boolean => {
 	const happening = HAPPENINGS.find((it) => it.kind === kind);
 	if (happening === undefined) throw new Error(kind);
-	return passes(stamped({ ...happening, ...changes } as Happening));
+	return passes(stamped({ ...happening, ...changes }));
 };
 
 test.each(HAPPENINGS.map((happening) => [happening.kind, happening] as const))(

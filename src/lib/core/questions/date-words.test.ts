@@ -10,12 +10,22 @@ test.each([
 	expect(dateWords(iso)).toBe(words);
 });
 
-test.each(['2025-W15', 'XXXX-04', '2025-SU', '2025-13', '2025-04-00', '', '199X'])(
-	'%s has no words',
-	(value) => {
-		expect(dateWords(value)).toBeNull();
-	}
-);
+test.each([
+	'2025-W15',
+	'XXXX-04',
+	'2025-SU',
+	'2025-13',
+	'2025-00',
+	'2025-04-00',
+	'2025-04-31',
+	'2025-02-29',
+	'2025-4-1',
+	'2025-04-10T12:00',
+	'',
+	'199X'
+])('%s has no words', (value) => {
+	expect(dateWords(value)).toBeNull();
+});
 
 test.each([
 	['2025-02-05', '2025-02-07', '5 to 7 February 2025'],

@@ -20,6 +20,7 @@ const OTHERS = [
 	minister('Carla Dominguez', 'PT'),
 	minister('Dirk Vandenhout', 'BE')
 ];
+const HEADS = ['Aino Aalto', 'Bent Borgen', 'Clas Cronqvist'];
 const NAMES = OTHERS.map(({ article }) => article).sort();
 
 test('a visitor is set beside people who hold a like office', () => {
@@ -36,12 +37,12 @@ test('a visitor who heads a country is not set beside ministers', () => {
 	const visit = visits('Greta Holm', 'Damascus', 'SY', '2025-03-02');
 	const king = holds('Greta Holm', 'president', 'FI', { article: 'fi' });
 	const heads = ['DK', 'SE', 'IS'].map((code, at) =>
-		holds(`Head ${['Aalto', 'Borgen', 'Cronqvist'][at] ?? ''}`, 'prime-minister', code, {
+		holds(HEADS[at] ?? '', 'prime-minister', code, {
 			article: code
 		})
 	);
 	const found = beside('actor', visit, king, ...heads, ...OTHERS);
-	expect(found.sort()).toEqual(['Head Aalto', 'Head Borgen', 'Head Cronqvist']);
+	expect(found.sort()).toEqual(HEADS);
 });
 
 test.each([
@@ -78,7 +79,7 @@ test('of a post, nobody of a namesake stands beside its holder', () => {
 
 test('holders of the same post come before holders of another', () => {
 	const health = ['IS', 'DK', 'SE'].map((code, at) =>
-		holds(`Minister ${['Aalto', 'Borgen', 'Cronqvist'][at] ?? ''}`, 'health-minister', code, {
+		holds(HEADS[at] ?? '', 'health-minister', code, {
 			article: code
 		})
 	);

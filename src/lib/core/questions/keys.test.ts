@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { SlotValue } from '../claims/types';
+import type { Claim, SlotValue } from '../claims/types';
 import {
 	claim,
 	country,
@@ -101,7 +101,7 @@ test.each<readonly [AnswerType, Subject]>([
 	expect(subjectOf(type)).toBe(subject);
 });
 
-const accepted = (asked: AskedSlot, ...claims: Parameters<typeof factOf>): string[] => {
+const accepted = (asked: AskedSlot, ...claims: readonly Claim[]): string[] => {
 	const fact = factOf(...claims);
 	const key = keyOf(fact, asked);
 	if (!key) throw new Error('no key');

@@ -44,7 +44,21 @@ test.each([
 	['the charter', 'the charter'],
 	['two agreements', 'two agreements'],
 	['agreements', 'agreements'],
-	['agreement on visas', 'an agreement on visas']
+	['agreement on visas', 'an agreement on visas'],
+	['one-year truce', 'a one-year truce'],
+	['once-only waiver', 'a once-only waiver'],
+	['online visa deal', 'an online visa deal'],
+	['euro loan deal', 'a euro loan deal'],
+	['energy deal', 'an energy deal'],
+	['hour-long statement', 'an hour-long statement'],
+	['housing deal', 'a housing deal'],
+	['university charter', 'a university charter'],
+	['uniform code', 'a uniform code'],
+	['understanding', 'an understanding'],
+	['memorandum of understanding', 'a memorandum of understanding'],
+	['letters of intent', 'letters of intent'],
+	['their pact', 'their pact'],
+	['canvass pledge', 'a canvass pledge']
 ])('%s takes its article: %s', (text, words) => {
 	expect(withArticle(text)).toBe(words);
 });
@@ -93,4 +107,32 @@ test.each([
 test('a world body is known by its long and short name', () => {
 	expect(otherNames(organisation('NATO'))).toContain('North Atlantic Treaty Organization');
 	expect(otherNames(organisation('Seven Hills Trekking'))).toEqual([]);
+});
+
+test.each([
+	[0, '0'],
+	[999, '999'],
+	[1000, '1,000'],
+	[999_999, '999,999'],
+	[1e6, '1 million'],
+	[1_005_000, '1,005,000'],
+	[1_250_000, '1.25 million'],
+	[2.5e12, '2.5 trillion'],
+	[1234.5, '1,234.5']
+])('%d reads %s', (value, words) => {
+	expect(numberWords(value)).toBe(words);
+});
+
+test.each([
+	[4, '4th'],
+	[10, '10th'],
+	[13, '13th'],
+	[21, '21st'],
+	[22, '22nd'],
+	[23, '23rd'],
+	[101, '101st'],
+	[111, '111th'],
+	[1012, '1,012th']
+])('%d as a rank is %s', (value, words) => {
+	expect(ordinal(value)).toBe(words);
 });

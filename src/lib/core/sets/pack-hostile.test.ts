@@ -12,7 +12,7 @@ import {
 	submissionFile
 } from './pack';
 import { someQuestions, someSet, someSubmission } from './test-sets';
-import type { QuizSet, Submission } from './types';
+import type { QuizSet } from './types';
 
 const set = someSet(3);
 const result = someSubmission(set, 'Ana');
@@ -53,7 +53,7 @@ describe('what is not a result is refused with its reason', () => {
 });
 
 /** A result's file, changed by hand. */
-const forged = (changes: object): string => submissionFile({ ...result, ...changes } as Submission);
+const forged = (changes: object): string => submissionFile({ ...result, ...changes });
 
 const [answer] = result.answers;
 const answering = (changes: object): object => ({ answers: [{ ...answer, ...changes }] });
