@@ -14,7 +14,7 @@ const TEXT = [
 	'Then-Prime Minister Seán O’Dowd of Ireland was sworn in as president of the Labour Party in 2020.'
 ].join('\n\n');
 
-/** Whether every span lies in the title or the text and cuts no surrogate pair; order and overlap too. */
+/** Spans outside the article or across title and text, names that are not what stands there, overlaps. */
 function faultsOf(article: Article, found: Annotations): string[] {
 	const faults: string[] = [];
 	const least = -article.title.length - 1;
@@ -184,7 +184,7 @@ test('any string at all never throws and stays in bounds', () => {
 		fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
 			expect(check(text).faults).toEqual([]);
 		}),
-		{ numRuns: 100 }
+		{ numRuns: 40 }
 	);
 });
 

@@ -63,10 +63,7 @@ test.each<readonly [string, Partial<Draft>]>([
 		'wording of a slot',
 		{ slots: { ...VISIT.slots, person: { type: 'person', id: 'jane roe', text: 'Ms Roe' } } }
 	],
-	[
-		'order of slots',
-		{ slots: Object.fromEntries(Object.entries(VISIT.slots).reverse()) }
-	]
+	['order of slots', { slots: Object.fromEntries(Object.entries(VISIT.slots).reverse()) }]
 ])('another %s is the same claim', (_, draft) => {
 	expect(claim(draft).id).toBe(claim().id);
 });

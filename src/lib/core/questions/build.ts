@@ -31,7 +31,7 @@ export function questionsOf(
 	decisions: Decisions,
 	loaded: readonly Fact[] = facts
 ): Overgenerated {
-	const world: World = worldOf(loaded, articles);
+	const world: World = worldOf(loaded);
 	const all = facts.flatMap((fact) =>
 		draftsOf(fact, world).map((draft) =>
 			judged({ question: questionOf(draft, articles), draft, world })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claim, country, on, organisation, person, place, words } from '../facts/test-claims';
-import { article, factsOf, holds, joins, NEWS, relations, visits } from './test-news';
+import { factsOf, holds, joins, NEWS, relations, visits } from './test-news';
 import { slotKey, worldOf } from './world';
 
 const world = worldOf(factsOf(...NEWS));
@@ -63,12 +63,6 @@ test('the newest day is that of the newest source, planned and undated ones read
 test('planned facts are in the world: they bar distractors', () => {
 	const plan = relations('KR', 'CU', '2026-01-01', { modality: 'planned' });
 	expect(worldOf(factsOf(plan)).about.get('country:CU')).toHaveLength(1);
-});
-
-test('texts at hand are kept with their titles', () => {
-	const texts = worldOf([], new Map([['a', article('a', 'The title')]])).texts;
-	expect(texts.get('a')).toMatch(/^The title\nx+$/);
-	expect(texts.get('b')).toBeUndefined();
 });
 
 test('an empty world is empty', () => {

@@ -1,4 +1,3 @@
-import type { Article } from '../article/types';
 import type { SlotValue } from '../claims/types';
 import type { Fact } from '../facts/types';
 
@@ -20,8 +19,6 @@ export interface World {
 	readonly places: readonly SlotValue[];
 	readonly organisations: readonly SlotValue[];
 	readonly documents: readonly SlotValue[];
-	/** Titles and texts by article, as far as they are at hand. */
-	readonly texts: ReadonlyMap<string, string>;
 	/** Newest day any source was printed: a distractor date does not lie beyond it. */
 	readonly newest: string | null;
 }
@@ -37,12 +34,8 @@ const valuesOf = (fact: Fact): readonly SlotValue[] =>
  * Indexes facts.
  *
  * @param facts every fact loaded, planned and disputed ones too: they bar distractors
- * @param articles their articles by id, where their texts are to bar distractors too
  */
-export function worldOf(
-	facts: readonly Fact[],
-	articles: ReadonlyMap<string, Article> = new Map()
-): World {
+export function worldOf(facts: readonly Fact[]): World {
 	const about = new Map<string, Fact[]>();
 	const values = new Map<string, SlotValue>();
 	for (const fact of facts)
@@ -66,7 +59,6 @@ export function worldOf(
 		places: ofType('place'),
 		organisations: ofType('organisation'),
 		documents: ofType('text').filter((slot) => documents.has(slot.id)),
-		texts: new Map([...articles].map(([id, { title, text }]) => [id, `${title}\n${text}`])),
 		newest: days.sort(byText).at(-1) || null
 	};
 }
