@@ -8,20 +8,20 @@ export interface OpenSitting {
 	readonly total: number;
 }
 
-/** The newest sitting, if it was begun and not finished; else null. */
+/**
+ * The newest sitting, if it was begun and not finished; else null. One whose last answer was taken
+ * back is open again, although it had been finished.
+ */
 export function openSitting(events: readonly LearnerEvent[]): OpenSitting | null {
 	const started = events.findLast((event) => event.kind === 'session-started');
 	if (started?.kind !== 'session-started') return null;
-	const since = effective(events);
-	if (since.some((each) => each.kind === 'session-finished' && each.session === started.session))
-		return null;
-	const done = since.filter(
-		(each) => each.kind === 'answered' && each.session === started.session
-	).length;
-	return {
-		session: started.session,
-		title: started.title,
-		done,
-		total: started.questions.length
-	};
+	const total = started.questions.length;
+	let done = 0;
+	let finished = false;
+	for (const event of effective(events)) {
+		if (event.kind === 'answered' && event.session === started.session) done += 1;
+		if (event.kind === 'session-finished' && event.session === started.session) finished = true;
+	}
+	const { session, title } = started;
+	return finished && done >= total ? null : { session, title, done, total };
 }

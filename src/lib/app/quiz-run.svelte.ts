@@ -85,9 +85,11 @@ export class QuizRun {
 		const questions = questionsFor(started, this.#app);
 		this.#started = started;
 		this.#lastAnswer = answered.at(-1)?.id ?? null;
-		this.#session = resumeSession(started, answered, (each) => questions.get(each) ?? null);
-		if (this.#session.questions.some((question) => question.form === 'typed'))
+		const session = resumeSession(started, answered, (each) => questions.get(each) ?? null);
+		// Before the first question shows: a quick typist must find the judge there.
+		if (session.questions.some((question) => question.form === 'typed'))
 			this.#typed = (await import('$lib/core/answers/typed')).judgeTyped;
+		this.#session = session;
 		this.#shownAt = now();
 	}
 
