@@ -101,10 +101,10 @@ export class QuizRun {
 		const session = this.#session;
 		const question = this.question;
 		if (!session || !question || session.phase !== 'asking' || this.#busy) return Promise.resolve();
-		this.#busy = true;
 		const ms = Math.min(MOST_MS, Math.max(0, now() - this.#shownAt));
 		const verdict = judge(question, response, rivalsOf(question, this.#app.questions), this.#typed);
 		const first = this.#app.learner.items.size === 0;
+		this.#busy = true;
 		const keeping = this.#app.learner.record({
 			kind: 'answered',
 			question: question.id,
