@@ -159,3 +159,47 @@ test('nothing but furniture is no block', () => {
 	expect(parts('Share\n\nAdvertisement\n\n12\n\nBy Ana Souza')).toEqual([]);
 	expect(parts('')).toEqual([]);
 });
+
+test.each([
+	'Share this article',
+	'Copy link',
+	'All rights reserved.',
+	'Image caption, The hall in Lima',
+	'Image source, Roe Pictures',
+	'Reuters',
+	'AFP | Lima',
+	'Listen to this article',
+	'Comments (5)',
+	'0 Comments',
+	'View all comments',
+	'Skip to main content',
+	'Home > World > Peru',
+	'Story highlights',
+	'Editor’s note: This story was updated.',
+	'This article was originally published on Example.',
+	'Accept all cookies',
+	'[email\u00a0protected]',
+	'(Reporting by Jane Roe; Editing by Joe Moe)',
+	'Written by Jane Roe',
+	'Like this:',
+	'Your email address will not be published.',
+	'Copyright 2024 Roe News',
+	'Copyright © Roe News'
+])('the site, not the writer, says: %s', (line) => {
+	expect(isFurniture(line)).toBe(true);
+});
+
+test.each([
+	'Written by two ministers, the plan was rejected.',
+	'Copyright law changed in Peru on Monday.',
+	'Reuters reported the deal first.',
+	'Comments by the minister angered Peru.',
+	'Home sales rose in Peru.',
+	'Image matters to Peru, he said.',
+	'This article of the treaty was never signed.',
+	'Search teams left Lima on Monday.',
+	'Save the children, she said.',
+	'Home prices fell | for the third month.'
+])('the writer says: %s', (line) => {
+	expect(isFurniture(line)).toBe(false);
+});

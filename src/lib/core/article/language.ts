@@ -27,3 +27,15 @@ export function looksEnglish(text: string): boolean {
 	if (words.length < SHORT) return true;
 	return words.filter((word) => STOP_WORDS.has(word)).length >= words.length * LEAST_SHARE;
 }
+
+/** Marks of code, data and markup; prose has next to none of them. */
+const CODE_MARKS = /[<>{}=|\\_[\]]/g;
+const MOST_MARKS = 0.08;
+
+/** Whether a text is a program, data or markup rather than prose, by its marks to each letter. */
+export function looksLikeCode(text: string): boolean {
+	const sample = text.slice(0, SAMPLE);
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const marks = sample.match(CODE_MARKS)?.length ?? 0;
+	return marks > 8 && marks > letters * MOST_MARKS;
+}

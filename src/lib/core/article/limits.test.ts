@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { looksEnglish } from './language';
+import { looksEnglish, looksLikeCode } from './language';
 import { checkInput, checkWords, MAX_LENGTH, problem } from './limits';
+import { readPlain } from './read-plain';
 import { textAt } from './text-at';
 
 const code = (result: ReturnType<typeof checkInput>) => (result.ok ? 'ok' : result.error.code);
@@ -93,4 +94,22 @@ test.each([
 	[3, 3, '']
 ])('[%i, %i) of an article is "%s"', (start, end, words) => {
 	expect(textAt(ARTICLE, { start, end })).toBe(words);
+});
+
+test.each([
+	'<div class="nav"><a href="/">Home</a></div><div id="app"></div><script src="a.js"></script>',
+	'{"a": [1, 2, {"b": null}], "c": {"d": [3]}, "e": {"f": {}}}',
+	'function f(a) { return a[0] >= 1; }\nconst x = [f([2])];\nif (x === y) { z = {}; }'
+])('a program, data and markup are no prose: %s', (text) => {
+	expect(looksLikeCode(text)).toBe(true);
+	expect(readPlain({ id: 'x', text })).toMatchObject({ ok: false, error: { code: 'no-article' } });
+});
+
+test.each([
+	'Peru [and Chile] signed it on Monday [1].',
+	'<p>Peru voted on Monday, and the ministry said that it was a good day for all.</p>',
+	'Goals | assists | saves are in the table.',
+	''
+])('a few such marks do not make a program: %s', (text) => {
+	expect(looksLikeCode(text)).toBe(false);
 });

@@ -72,3 +72,11 @@ test('deep nesting does not overflow', () => {
 	const result = readHtml('x', page('', deep), parse);
 	expect(typeof result.ok).toBe('boolean');
 });
+
+test('a page of menus and buttons holds no article', () => {
+	const menu = ['World', 'Business', 'Sport', 'Most read today', 'Sign in'];
+	const items = menu.map((word) => `<li><a href="/x">${word}</a></li>`).join('');
+	const page = `<html><body><nav><ul>${items.repeat(12)}</ul></nav><div>${items}</div></body></html>`;
+	const read = readHtml('menus', page, parse);
+	expect(read).toMatchObject({ ok: false, error: { code: 'no-article' } });
+});

@@ -10,6 +10,7 @@ import {
 } from './html-nodes';
 import { checkInput, problem } from './limits';
 import { readPlain } from './read-plain';
+import { repairText } from './repair';
 import type { Article, ReadProblem } from './types';
 
 /**
@@ -46,9 +47,17 @@ function mainPart(doc: DocumentLike): { title: string; content: NodeLike } | nul
 	}
 }
 
+/** Words a sentence has that is no label of a menu. */
+const PROSE = 5;
+
+/** A sentence of running text: menus, link lists and buttons have none. */
+const isProse = (paragraph: string): boolean =>
+	/[.!?…]["'”’)\]]*(?:\s|$)/u.test(paragraph) && paragraph.split(/\s+/, PROSE).length === PROSE;
+
 /**
  * Reads a web page as an article. The article's text is its paragraphs joined by blank lines, so a
- * heading never runs into the paragraph below; offsets count into that text.
+ * heading never runs into the paragraph below, with wrongly decoded characters put right; offsets
+ * count into that text.
  *
  * @param id what the article is called
  * @param html the page's source
@@ -70,13 +79,14 @@ export function readHtml(
 		return problem('no-article', `the page has more than ${MAX_ELEMENTS} elements`);
 	const meta = htmlMeta(doc);
 	const main = mainPart(doc);
-	const paragraphs = main === null ? [] : paragraphsUnder(main.content);
-	if (main === null || paragraphs.length === 0)
+	const found = main === null ? [] : paragraphsUnder(main.content);
+	const paragraphs = found.map((text) => repairText(text).trim()).filter(Boolean);
+	if (main === null || !paragraphs.some(isProse))
 		return problem('no-article', 'no article was found in this page');
 	const read = readPlain({
 		id,
 		text: paragraphs.join('\n\n'),
-		title: main.title.trim() || meta.title,
+		title: repairText(main.title).trim() || meta.title,
 		published: meta.published,
 		publisher: meta.publisher,
 		url: meta.url

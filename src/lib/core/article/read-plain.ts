@@ -1,6 +1,7 @@
 import { ok, type Result } from '../result';
 import { blocksOf } from './blocks';
 import { isFurniture } from './furniture';
+import { looksLikeCode } from './language';
 import { checkInput, checkWords, problem } from './limits';
 import { linesOf, type Line } from './lines';
 import { findPublished } from './published';
@@ -33,7 +34,8 @@ function headline(lines: readonly Line[]): string {
  *
  * @param input the text with what is known about it; a missing title is taken from the first line
  * @returns the article, or what is wrong: `empty`, `too-long` (over 1 000 000 UTF-16 units),
- * `not-text`, `not-english`, `no-article` (nothing but furniture)
+ * `not-text`, `not-english`, `no-article` (nothing but furniture, or a
+ * program, data or markup)
  */
 export function readPlain(input: PlainInput): Result<Article, ReadProblem> {
 	const checked = checkInput(input.text);
@@ -42,7 +44,10 @@ export function readPlain(input: PlainInput): Result<Article, ReadProblem> {
 	const title = input.title?.trim() || headline(lines);
 	const blocks = blocksOf(lines, title);
 	if (blocks.length === 0) return problem('no-article', 'no paragraph of an article was found');
-	const words = checkWords(blocks.map((b) => input.text.slice(b.start, b.end)).join('\n'));
+	const body = blocks.map((b) => input.text.slice(b.start, b.end)).join('\n');
+	if (looksLikeCode(body))
+		return problem('no-article', 'this is a program, data or markup, and no article');
+	const words = checkWords(body);
 	if (!words.ok) return words;
 	return ok({
 		id: input.id,

@@ -1,3 +1,4 @@
+import { matches } from '../text/matches';
 import type { TimexType } from './types';
 import {
 	civilDay,
@@ -38,7 +39,7 @@ const PAST =
 
 const lastEnd = (text: string, pattern: RegExp): number => {
 	let end = -1;
-	for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+	for (const match of matches(text, pattern)) end = match.index + match[0].length;
 	return end;
 };
 

@@ -3,8 +3,21 @@ import type { Context, Reading } from './dates-context';
 /** One pattern of time expression. The pattern is global; `read` answers null where it is none. */
 export interface Rule {
 	readonly name: string;
+	/**
+	 * Stems, by spaces, one of which is in every text the pattern matches: in lower case for any case,
+	 * with a capital for that alone; `_` is a space, `#` any digit, `####` four of them. Looking for
+	 * them first spares most patterns most sentences.
+	 */
+	readonly cues: string;
 	readonly pattern: RegExp;
 	readonly read: (match: RegExpExecArray, context: Context) => Reading | null;
+}
+
+/** A time expression found: where it stands and how it reads in its context. */
+export interface Candidate {
+	readonly start: number;
+	readonly end: number;
+	readonly read: (context: Context) => Reading | null;
 }
 
 export const explicit = (value: string): Reading => ({

@@ -5,8 +5,7 @@ import {
 	isoMonth,
 	isoWeek,
 	isRealDay,
-	mondayOf,
-	readIsoDay
+	mondayOf
 } from './dates-calendar';
 import {
 	against,
@@ -68,12 +67,6 @@ const withPart = (reading: Reading | null, part: string | undefined): Reading | 
 				value: reading.value + (PARTS_OF_DAY[part.toLowerCase()] ?? '')
 			};
 
-/** The day another expression of the text named last, moved by some days. */
-function fromPrevious(context: Context, shift: number): Reading | null {
-	const day = readIsoDay(context.previous?.slice(0, 10) ?? null);
-	return day === null ? null : { type: 'DATE', value: isoDay(day + shift), certainty: 'resolved' };
-}
-
 /** "the 11th": the day of this or the last month, never one to come. */
 function readDayOfMonth(word: string, context: Context): Reading | null {
 	const day = ordinal(word);
@@ -95,15 +88,10 @@ function readDayOfMonth(word: string, context: Context): Reading | null {
 	return null;
 }
 
-const PREVIOUS_DAYS: readonly (readonly [RegExp, number])[] = [
-	[/same day|that day/i, 0],
-	[/(?:next|following) day|a day later|the day after/i, 1],
-	[/previous day|day before|day earlier/i, -1]
-];
-
 export const DAY_RULES: readonly Rule[] = [
 	{
 		name: 'weekday',
+		cues: 'day',
 		pattern: pattern(
 			`(?<!Black |Bloody |Good |Super )\\b(?:([Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate) )?(${WEEKDAY})\\b(?: ((?:this|last|next) week)\\b)?(?: ${PART}\\b)?`
 		),
@@ -114,6 +102,7 @@ export const DAY_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'relative day',
+		cues: 'today tonight yesterday tomorrow',
 		pattern: pattern(
 			`\\b(?:(?:earlier|later|late) )?(today|tonight|yesterday|tomorrow)\\b(?: ${PART}\\b)?`,
 			'gi'
@@ -130,6 +119,7 @@ export const DAY_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'part of the day of publication',
+		cues: 'morning afternoon evening night',
 		pattern: pattern(`\\b(?:this (morning|afternoon|evening)|last (night))\\b`, 'gi'),
 		read: (m, context) =>
 			withPart(
@@ -139,40 +129,15 @@ export const DAY_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'day of the month alone',
+		cues: '#',
 		pattern: pattern(
 			`(?<=\\b(?:[Oo]n|until|since) )the (\\d{1,2}(?:st|nd|rd|th))\\b(?=[.,;)]| \\(| (?:and|in|at|to|with|by|when)\\b|$)`
 		),
 		read: (m, context) => readDayOfMonth(m[1] ?? '', context)
 	},
 	{
-		name: 'the day named before',
-		pattern: pattern(
-			`\\b(?:(?:the|that) (?:very )?same day|that day|the (?:next|following|previous) day|a day (?:later|earlier)|the day (?:before|after)(?=[.,;]|$))\\b`,
-			'gi'
-		),
-		read: (m, context) => {
-			const found = PREVIOUS_DAYS.find(([words]) => words.test(m[0]));
-			return found ? fromPrevious(context, found[1]) : null;
-		}
-	},
-	{
-		name: 'the month named before',
-		pattern: /\b(?:that|the same) month\b/gi,
-		read: (_, context) => {
-			const month = /^\d{4}-\d{2}/.exec(context.previous ?? '')?.[0];
-			return month === undefined ? null : { type: 'DATE', value: month, certainty: 'resolved' };
-		}
-	},
-	{
-		name: 'the time named before',
-		pattern: /\bthat time\b/gi,
-		read: (_, context) =>
-			context.previous === null || !/\b(?:at|by)\s*$/i.test(context.before)
-				? null
-				: { type: 'DATE', value: context.previous, certainty: 'resolved' }
-	},
-	{
 		name: 'weekend',
+		cues: 'weekend',
 		pattern: /\b(?:(this|last|next|the) )weekend\b/gi,
 		read: (m, context) => {
 			const how = m[1]?.toLowerCase();
@@ -186,18 +151,21 @@ export const DAY_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'present',
+		cues: 'now current present moment being ongoing',
 		pattern:
 			/\b(?:right now|just now|now(?!-)|nowadays|currently|current(?= [a-z])|at present|at the moment|the time being|ongoing)\b/gi,
 		read: () => vague('PRESENT_REF')
 	},
 	{
 		name: 'past',
+		cues: 'recent past lately',
 		pattern:
-			/\b(?:(?:more |most )?recently|recent(?! (?:years|months|weeks|days|decades))|(?<=in )the past(?=[.,;]|$)| lately)\b/gi,
+			/\b(?:(?:more |most )?recently|recent(?: (?:years|months|weeks|days|decades|times))?|(?<=in )the past(?=[.,;]|$)| lately)\b/gi,
 		read: () => vague('PAST_REF')
 	},
 	{
 		name: 'future',
+		cues: 'future term soon',
 		pattern:
 			/\b(?:the (?:near |foreseeable |immediate )?future|the (?:near|long) term|(?:any ?time |very )?soon(?! after))\b/gi,
 		read: () => vague('FUTURE_REF')

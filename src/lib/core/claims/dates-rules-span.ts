@@ -8,16 +8,15 @@ import {
 	duration,
 	ordinal,
 	UNIT,
+	UNIT_CUES,
 	unitOf,
-	WEEKDAY,
-	weekdayOf,
 	type Unit
 } from './dates-words';
 
 const ABOUT =
 	'(?:(?:more|less|fewer|longer) than|at least|at most|up to|just (?:over|under)|over|under|nearly|almost|about|around|roughly|approximately|the (?:past|last|next|first|previous|coming|following))';
 const VAGUE =
-	'(?:several|a few|a couple of|some|many|dozens of|hundreds of|recent|the past|the coming)';
+	'(?:(?:(?:the|these|those) )?(?:past|last|next|coming|previous|following|first) (?:few|couple of|several|many)|several|a few|a couple of|a number of|some|many|dozens of|hundreds of|thousands of|the (?:past|coming))';
 
 const pattern = (source: string, flags = 'gi'): RegExp => new RegExp(source, flags);
 
@@ -82,8 +81,8 @@ function quarterOf(m: RegExpExecArray, context: Context): Reading | null {
 
 function readDuration(number: string, half: boolean, unitWord: string): Reading | null {
 	const unit = unitOf(unitWord);
-	const amount = cardinal(number);
-	if (unit === null || amount === null) return null;
+	const amount = cardinal(number) ?? Number(number.replaceAll(',', ''));
+	if (unit === null || Number.isNaN(amount)) return null;
 	return span(duration(half ? amount + 0.5 : amount, unit));
 }
 
@@ -94,10 +93,19 @@ const SETS: Readonly<Record<string, string>> = {
 	monthly: 'P1M',
 	weekly: 'P1W',
 	daily: 'P1D',
-	quarterly: 'P1Q'
+	quarterly: 'P1Q',
+	hourly: 'PT1H',
+	nightly: 'P1D',
+	fortnightly: 'P2W',
+	biennial: 'P2Y',
+	biennially: 'P2Y',
+	triennial: 'P3Y',
+	'per annum': 'P1Y'
 };
 
 const MORE_OR_LESS = `(?:${ABOUT} )?(?:the )?`;
+/** "1,500" and "2.5" too. */
+const AMOUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}\\.\\d(?!\\d)|${CARDINAL})`;
 /** "Three quarters of the seats" is a share. */
 const FRACTION = '(?:one|two|three|[1-3])[ -]quarters? of\\b';
 const COUNTED = '(?: (?:straight|consecutive|full|long|more|trading|working|calendar|additional))?';
@@ -105,6 +113,7 @@ const COUNTED = '(?: (?:straight|consecutive|full|long|more|trading|working|cale
 export const SPAN_RULES: readonly Rule[] = [
 	{
 		name: 'some units ago',
+		cues: 'ago',
 		pattern: pattern(`\\b(${CARDINAL}|an?) (${UNIT}) ago\\b`),
 		read: (m, context) => {
 			const unit = unitOf(m[2] ?? '');
@@ -114,6 +123,7 @@ export const SPAN_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'this, last or next unit',
+		cues: '_week _month _quarter',
 		pattern: pattern(
 			`\\b(?:(?:earlier|later|early|late|(?:the )?(?:start|beginning|middle|end) of) )?(this|last|next) (week|month|quarter)\\b(?! of)`
 		),
@@ -125,6 +135,7 @@ export const SPAN_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'quarter',
+		cues: 'quarter',
 		pattern: pattern(
 			`\\b(?:the )?(first|second|third|fourth|final|last)[ -]quarter\\b(?: of ((?:1[5-9]|20)\\d\\d|(?:this|last|next) year)\\b)?(?! (?:of|century))`
 		),
@@ -132,30 +143,35 @@ export const SPAN_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'quarter by number',
+		cues: 'Q1 Q2 Q3 Q4',
 		pattern: /\bQ([1-4]),?(?: of)? ((?:19|20)\d\d)\b/g,
 		read: (m) => explicit(`${m[2]}-Q${m[1]}`)
 	},
 	{
 		name: 'duration with a number',
+		cues: UNIT_CUES,
 		pattern: pattern(
-			`(?<![\\d.,]|[$£€] ?)\\b${MORE_OR_LESS}(?<![\\d.,])(?!${FRACTION})(${CARDINAL})( and a half)?(?:${COUNTED} |-)(${UNIT})(?:-long)?\\b(?!-old|s? old\\b)`
+			`(?<![\\d.,]|[$£€] ?)\\b(?:${MORE_OR_LESS}(?<![\\d.,])(?!${FRACTION})(${AMOUNT})( and a half)?${COUNTED} |(${CARDINAL})-)(${UNIT})(?:-long)?\\b(?!-old|s? old\\b)`
 		),
-		read: (m) => readDuration(m[1] ?? '', m[2] !== undefined, m[3] ?? '')
+		read: (m) => readDuration(m[1] ?? m[3] ?? '', m[2] !== undefined, m[4] ?? '')
 	},
 	{
 		name: 'one unit',
+		cues: UNIT_CUES,
 		pattern: pattern(
-			`(?<=\\b(?:for|in|within|after|than|over|nearly|almost|about|once|takes?|lasted|of|less than|half|to|by) )(?:${ABOUT} )?an? (${UNIT})\\b(?! ago| earlier| later| of)`
+			`(?<=\\b(?:for|in|within|after|than|over|nearly|almost|about|once|takes?|lasted|of|less than|half|to|by) )(?:${ABOUT} )?an? (${UNIT})\\b(?! ago| earlier| later| of)|\\ban? (${UNIT})(?= (?:after|before|into)\\b)`
 		),
-		read: (m) => readDuration('a', false, m[1] ?? '')
+		read: (m) => readDuration('a', false, m[1] ?? m[2] ?? '')
 	},
 	{
 		name: 'more than one unit',
+		cues: '_a_ _an_',
 		pattern: pattern(`\\b${ABOUT} an? (${UNIT})\\b(?! ago)`),
 		read: (m) => readDuration('a', false, m[1] ?? '')
 	},
 	{
 		name: 'the past unit',
+		cues: UNIT_CUES,
 		pattern: pattern(`\\b(?:the (?:past|last|coming|next)) (${UNIT})\\b(?! of)`),
 		read: (m) => {
 			const unit = unitOf(m[1] ?? '');
@@ -165,11 +181,13 @@ export const SPAN_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'unit once, as a measure',
+		cues: 'single- one-',
 		pattern: pattern(`\\b(?:single|one)-(${UNIT})\\b`),
 		read: (m) => readDuration('a', false, m[1] ?? '')
 	},
 	{
 		name: 'an unsaid number of units',
+		cues: UNIT_CUES,
 		pattern: pattern(`\\b${VAGUE} (${UNIT})\\b`),
 		read: (m) => {
 			const unit = unitOf(m[1] ?? '');
@@ -178,6 +196,7 @@ export const SPAN_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'units without a number',
+		cues: UNIT_CUES,
 		pattern: pattern(
 			`(?<=\\b(?:for|in|take|takes|took|lasting|just|after|within|over the) )(?:minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! of age)|\\b(?:minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:after|before|later|earlier|ago|of (?:war|negotiat|talks|conflict|fighting|violence|work|effort))\\b)|\\b(?:years|decades|months|weeks)-long\\b`
 		),
@@ -187,12 +206,8 @@ export const SPAN_RULES: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'every weekday of a name',
-		pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach) (${WEEKDAY})\\b`, 'g'),
-		read: (m) => set(`XXXX-WXX-${weekdayOf(m[1] ?? '')}`)
-	},
-	{
 		name: 'every so often',
+		cues: 'every each per',
 		pattern: pattern(`\\b(?:every|each|per) (?:(${CARDINAL}) )?(${UNIT})\\b`),
 		read: (m) => {
 			const unit = unitOf(m[2] ?? '');
@@ -202,6 +217,7 @@ export const SPAN_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'a rate',
+		cues: 'a_day a_week a_month a_year',
 		pattern: pattern(
 			`(?<=\\b(?:\\d+|times|once|twice|million|billion|people|dollars|tons|tonnes|barrels) )a (day|week|month|year)\\b`
 		),
@@ -212,7 +228,9 @@ export const SPAN_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'a period that returns',
-		pattern: /\b(?:annual(?:ly)?|yearly|monthly|weekly|daily|quarterly)\b/g,
+		cues: 'annual yearly ly bienn trienn annum',
+		pattern:
+			/\b(?:annual(?:ly)?|yearly|(?:fortnight|month|week|dai|quarter|hour|night)ly|bienniall?y?|triennial|per annum)\b/g,
 		read: (m) => set(SETS[m[0]] ?? 'P1Y')
 	}
 ];

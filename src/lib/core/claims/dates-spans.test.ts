@@ -70,7 +70,7 @@ test.each([
 	['It lasted a couple of hours.', 'PTXH'],
 	['It lasted many decades.', 'PXY'],
 	['It grew over the coming weeks.', 'PXW'],
-	['It grew in recent months.', 'PXM'],
+	['It grew over the past few months.', 'PXM'],
 	['It opened after months of talks.', 'PXM'],
 	['It opened years ago.', 'PXY'],
 	['It will take centuries.', 'PXY']
@@ -114,6 +114,7 @@ test.each([
 	['It is open at the moment.', 'PRESENT_REF', 'at the moment'],
 	['It is shut for the time being.', 'PRESENT_REF', 'the time being'],
 	['It recently opened.', 'PAST_REF', 'recently'],
+	['It grew in recent months.', 'PAST_REF', 'recent months'],
 	['In the past, it was open.', 'PAST_REF', 'the past'],
 	['It opened lately.', 'PAST_REF', 'lately'],
 	['It will soon open.', 'FUTURE_REF', 'soon'],

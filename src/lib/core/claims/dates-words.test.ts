@@ -38,12 +38,13 @@ test.each([
 	['centuries', 'century'],
 	['century', 'century'],
 	['QUARTERS', 'quarter'],
+	['fortnights', 'fortnight'],
 	['seconds', 'second']
 ])('the unit of "%s" is %s', (word, unit) => {
 	expect(unitOf(word)).toBe(unit);
 });
 
-test.each(['', 's', 'fortnight', 'toString', 'constructor', '__proto__'])(
+test.each(['', 's', 'moment', 'toString', 'constructor', '__proto__'])(
 	'"%s" is no unit of time',
 	(word) => {
 		expect(unitOf(word)).toBeNull();

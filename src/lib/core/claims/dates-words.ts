@@ -30,12 +30,17 @@ const UNITS = {
 	hour: 'TH',
 	day: 'D',
 	week: 'W',
+	fortnight: 'W',
 	month: 'M',
 	quarter: 'Q',
 	year: 'Y',
 	decade: 'Y',
 	century: 'Y'
 } as const;
+
+/** Stems of all units and of all months, as cues of rules. */
+export const UNIT_CUES = 'second minute hour day week fortnight month quarter year decade centur';
+export const MONTH_CUES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 
 export type Unit = keyof typeof UNITS;
 
@@ -46,8 +51,7 @@ const SMALL_NUMBERS = (
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = (
 	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
-	'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth ' +
-	'twenty-first'
+	'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 ).split(' ');
 
 /** Alternatives for a regular expression: months, any case given, with an optional point. */
@@ -57,8 +61,18 @@ export const MONTH = `(?:${MONTH_WORDS.flat()
 	.join('|')})`;
 export const WEEKDAY = `(?:${WEEKDAY_WORDS.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('|')})`;
 export const UNIT =
-	'(?:seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))';
+	'(?:seconds|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))';
 export const CARDINAL = `(?:\\d{1,3}|(?:${TENS.join('|')})(?:-(?:${SMALL_NUMBERS.slice(1, 10).join('|')}))?|${[...SMALL_NUMBERS].slice(1).reverse().join('|')})`;
+
+/** A day of the month in digits, and one in words. */
+export const DAY_OF_MONTH = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+export const NTH = `(?:${[...ORDINALS].slice(1).reverse().join('|')}|thirtieth|(?:twenty|thirty)-(?:${ORDINALS.slice(1, 10).join('|')}))`;
+/** A weekday before a date, also cut short: "Monday, ", "Tues. ". */
+export const WEEK_PREFIX = `\\b(?:${WEEKDAY}|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b[.,]{0,2} `;
+
+/** What follows a number that counts or measures and is no year and no day. */
+export const NO_COUNT =
+	'[-–\\s]?(?:km|m|kg|mm|ft)\\b|\\s(?:people|members?|troops|soldiers|men|women|children|(?:kilo)?met(?:er|re)s?|miles|tons?|tonnes|dollars|euros|pounds|yuan|yen|times|votes|jobs|workers|homes|cases|deaths|points|hours|UTC|GMT|Committee|Club|Group|percent|per cent|square|other|delegates|officials|students|diplomats|refugees|prisoners|vehicles|aircraft)\\b';
 
 /** 1 to 12, or null where the word names no month. */
 export function monthOf(word: string): number | null {
@@ -83,7 +97,7 @@ export function unitOf(word: string): Unit | null {
 /** The TIMEX3 duration of so many units: `P13Y`, `PT30M`, `PXY` where the number is not said. */
 export function duration(amount: number | null, unit: Unit): string {
 	const code = UNITS[unit];
-	const scale = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+	const scale = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'fortnight' ? 2 : 1;
 	const number = amount === null ? 'X' : String(amount * scale);
 	return code.length > 1 ? `PT${number}${code[1]}` : `P${number}${code}`;
 }
@@ -108,5 +122,10 @@ export function ordinal(text: string): number | null {
 	const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(bare);
 	if (digits) return Number(digits[1]);
 	const small = ORDINALS.indexOf(bare);
-	return small < 0 ? null : small;
+	if (small >= 0) return small;
+	if (bare === 'thirtieth') return 30;
+	const [tens = '', one = ''] = bare.split('-');
+	const ten = TENS.indexOf(tens);
+	const ones = ORDINALS.indexOf(one);
+	return ten < 0 || ones < 1 || ones > 9 ? null : (ten + 2) * 10 + ones;
 }

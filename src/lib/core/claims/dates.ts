@@ -1,23 +1,43 @@
+import { matches } from '../text/matches';
+import { textAt } from '../article/text-at';
 import type { Article, Span } from '../article/types';
 import type { DateMention } from './types';
 import { readIsoDay, type DayNumber } from './dates-calendar';
-import { calendarDates, type Candidate } from './dates-chrono';
 import type { Context } from './dates-context';
-import type { Rule } from './dates-rule';
+import { dayMonthOrder } from './dates-numeric';
+import type { Candidate, Rule } from './dates-rule';
+import { ANCHOR_RULES } from './dates-rules-anchor';
 import { CLOCK_RULES } from './dates-rules-clock';
 import { DAY_RULES } from './dates-rules-day';
+import { MONTH_RULES } from './dates-rules-month';
+import { NAMED_RULES } from './dates-rules-named';
 import { SPAN_RULES } from './dates-rules-span';
 import { YEAR_RULES } from './dates-rules-year';
+import { writtenDates } from './dates-written';
 
-const RULES: readonly Rule[] = [...YEAR_RULES, ...DAY_RULES, ...SPAN_RULES, ...CLOCK_RULES];
+const RULES: readonly Rule[] = [
+	...YEAR_RULES,
+	...MONTH_RULES,
+	...DAY_RULES,
+	...ANCHOR_RULES,
+	...SPAN_RULES,
+	...CLOCK_RULES,
+	...NAMED_RULES
+];
+const CUED = RULES.map((rule) => ({
+	rule,
+	cues: rule.cues.split(' ').map((cue) => cue.replaceAll('_', ' '))
+}));
 
 /** How far a rule sees to either side of an expression. */
 const SIGHT = 200;
 
 function ruleCandidates(text: string): Candidate[] {
 	const found: Candidate[] = [];
-	for (const rule of RULES)
-		for (const match of text.matchAll(rule.pattern)) {
+	const any = `${text}\n${text.toLowerCase()}${/\d{4}/.test(text) ? '####' : /\d/.test(text) ? '#' : ''}`;
+	for (const { rule, cues } of CUED) {
+		if (!cues.some((cue) => any.includes(cue))) continue;
+		for (const match of matches(text, rule.pattern)) {
 			const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
 			found.push({
 				start: match.index + lead,
@@ -25,6 +45,7 @@ function ruleCandidates(text: string): Candidate[] {
 				read: (context) => rule.read(match, context)
 			});
 		}
+	}
 	return found;
 }
 
@@ -62,24 +83,25 @@ function readAll(
 const shift = (mentions: readonly DateMention[], by: number): DateMention[] =>
 	mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }));
 
-/** Text of a span; negative starts lie in the title, as in {@link Article}. */
-function textOf(article: Article, span: Span): string {
-	const offset = article.title.length + 1;
-	return span.start < 0
-		? article.title.slice(span.start + offset, span.end + offset)
-		: article.text.slice(span.start, span.end);
-}
+/** The words at a span, every kind of white space a plain space so that rules need one kind alone. */
+const textOf = (article: Article, span: Span): string =>
+	textAt(article, span).replace(/[^\S ]/g, ' ');
 
-/** The stretches of the text that no sentence covers: bylines, datelines of furniture. */
+/** The lines of the text that no sentence covers: the headline, bylines and other furniture. */
 function gaps(article: Article, sentences: readonly Span[]): Span[] {
 	const found: Span[] = [];
 	let at = 0;
+	const add = (to: number) => {
+		for (const line of article.text.slice(at, to).matchAll(/\S[^\n]*/g))
+			found.push({ start: at + line.index, end: at + line.index + line[0].trimEnd().length });
+	};
 	for (const sentence of sentences) {
-		if (sentence.start > at) found.push({ start: at, end: sentence.start });
+		if (sentence.start < 0) continue;
+		if (sentence.start > at) add(sentence.start);
 		at = Math.max(at, sentence.end);
 	}
-	if (at < article.text.length) found.push({ start: at, end: article.text.length });
-	return found.filter((gap) => gap.start >= 0);
+	add(article.text.length);
+	return found;
 }
 
 /**
@@ -87,18 +109,20 @@ function gaps(article: Article, sentences: readonly Span[]): Span[] {
  * against the publication date and never against a clock. Without a publication date they keep
  * their open form (`XXXX-12`, `XXXX-WXX-5`) and the certainty `unresolved`.
  *
- * Outside the sentences (bylines and other furniture) only written-out calendar dates are taken.
+ * Outside the sentences (bylines and other furniture) only written-out calendar dates are taken,
+ * but from the headline all.
  *
  * @param article read article; @param sentences its sentences in order, offsets into the article
  * @returns mentions in reading order, none overlapping another
  */
 export function findDates(article: Article, sentences: readonly Span[]): DateMention[] {
 	const published = readIsoDay(article.published.value);
+	const order = dayMonthOrder(article.text);
 	const found: DateMention[] = [];
 	let earlier: string | null = null;
 	for (const sentence of sentences) {
 		const text = textOf(article, sentence);
-		const candidates = [...calendarDates(text), ...ruleCandidates(text)];
+		const candidates = [...ruleCandidates(text), ...writtenDates(text, order)];
 		const here = readAll(text, candidates, published, earlier);
 		for (const mention of shift(here, sentence.start)) found.push(mention);
 		earlier =
@@ -107,7 +131,10 @@ export function findDates(article: Article, sentences: readonly Span[]): DateMen
 	}
 	for (const gap of gaps(article, sentences)) {
 		const text = textOf(article, gap);
-		const here = readAll(text, calendarDates(text), published, null);
+		const written = writtenDates(text, order);
+		const isHeadline = text === article.title;
+		const candidates = isHeadline ? [...ruleCandidates(text), ...written] : written;
+		const here = readAll(text, candidates, published, null);
 		for (const mention of shift(here, gap.start)) found.push(mention);
 	}
 	return found.sort((a, b) => a.start - b.start);

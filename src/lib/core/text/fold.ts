@@ -17,6 +17,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
+// eslint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * The form two spellings of one name share: NFKD, marks stripped, lower case, apostrophes dropped,
@@ -27,6 +29,12 @@ const ASCII_WORD = /^[A-Za-z0-9]+$/;
  */
 export function fold(text: string): string {
 	if (ASCII_WORD.test(text)) return text.toLowerCase();
+	if (ASCII.test(text))
+		return text
+			.toLowerCase()
+			.replace(/['`]+/g, '')
+			.replace(/[^a-z0-9]+/g, ' ')
+			.trim();
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')

@@ -1,5 +1,6 @@
 import type { Span } from '../article/types';
 import {
+	AFTER_CLOCK,
 	CALENDAR_ABBREVIATIONS,
 	isAbbreviation,
 	SENTENCE_STARTERS,
@@ -7,8 +8,8 @@ import {
 } from './abbreviations';
 import { CLOSERS, OPENERS } from './quote-marks';
 
-/** A run of end marks and what closes after it. */
-const END = new RegExp(`([.!?…]+)([${CLOSERS}]*)`, 'gu');
+/** A run of end marks, what closes after it and the marks of notes ("[1]"). */
+const END = new RegExp(`([.!?…]+)([${CLOSERS}]*)(?:\\[\\p{Nd}{1,3}\\])*`, 'gu');
 const NEXT = new RegExp(`\\s*[${OPENERS}]*([\\p{L}\\p{M}\\p{N}]+)?`, 'uy');
 const LONGEST_WORD = 40;
 
@@ -18,16 +19,32 @@ function wordBefore(text: string, at: number, floor: number): string {
 	return /[^\s("“‘'«[—–]*$/u.exec(text.slice(from, at))?.[0] ?? '';
 }
 
+/** "At 5 p.m. Friday is free": the day begins a sentence of its own. */
+const PREDICATE = / (?:is|was|will|has|had|would|may|saw|became|marks|marked)\b/uy;
+
+function goesOnAfterClock(text: string, next: string, at: number): boolean {
+	if (!/^\p{Lu}/u.test(next)) return true;
+	PREDICATE.lastIndex = at;
+	return AFTER_CLOCK.has(next) && !PREDICATE.test(text);
+}
+
 /** Whether a full stop after `word`, with `next` as the following word, is only an abbreviation's. */
 function belongsToWord(word: string, next: string): boolean {
 	if (TITLE_ABBREVIATIONS.has(word)) return word !== 'No' || /^\p{N}/u.test(next);
 	if (CALENDAR_ABBREVIATIONS.has(word)) return /^\p{N}/u.test(next);
 	if (/^\p{Lu}$/u.test(word)) return !SENTENCE_STARTERS.has(next) || next === 'A' || next === 'I';
-	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) {
-		if (/^[ap]\.m$/i.test(word)) return !/^\p{Lu}/u.test(next);
-		return !SENTENCE_STARTERS.has(next);
-	}
+	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !SENTENCE_STARTERS.has(next);
+	if (/^(?:[a-z]|pp)$/.test(word)) return /^\p{N}/u.test(next) || word === 'v';
 	return isAbbreviation(word) && !SENTENCE_STARTERS.has(next);
+}
+
+/** "“Never!” Jane Moe said." goes on after its quotation. */
+const SPEAKER =
+	/\s*(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}(?:said|says|asked|told|added|wrote|replied|shouted|cried|exclaimed|declared)\b/uy;
+
+function speaks(text: string, at: number): boolean {
+	SPEAKER.lastIndex = at;
+	return SPEAKER.test(text);
 }
 
 /** Whether the end marks found at `at` end the sentence. */
@@ -41,9 +58,13 @@ function ends(
 ) {
 	NEXT.lastIndex = after;
 	const next = NEXT.exec(text)?.[1] ?? '';
+	const nextEnd = NEXT.lastIndex;
 	if (/^\p{Ll}/u.test(next)) return false;
+	if (/[!?]/.test(marks) && closed !== '' && speaks(text, after)) return false;
 	if (marks !== '.' || closed !== '') return true;
-	return !belongsToWord(wordBefore(text, at, floor), next);
+	const word = wordBefore(text, at, floor);
+	if (/^[ap]\.m$/i.test(word)) return !goesOnAfterClock(text, next, nextEnd);
+	return !belongsToWord(word, next);
 }
 
 /** The number a list item begins with ("1. Peru votes") is no sentence of its own. */
