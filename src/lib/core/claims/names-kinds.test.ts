@@ -61,7 +61,7 @@ test.each([
 	['The Ministry of Defence agreed.', 'Ministry of Defence'],
 	['The Ministry of Foreign Affairs of Peru agreed.', 'Ministry of Foreign Affairs of Peru'],
 	['The Ministry of Trade and Industry agreed.', 'Ministry of Trade and Industry'],
-	['The Department of State agreed.', 'Department of State'],
+	['The Department of Fisheries agreed.', 'Department of Fisheries'],
 	['The State Department agreed.', 'State Department'],
 	['The Peruvian Foreign Ministry agreed.', 'Peruvian Foreign Ministry'],
 	['The Foreign Ministry agreed.', 'Foreign Ministry']
@@ -80,7 +80,8 @@ test.each([
 	['The EU agreed.', 'European Union'],
 	['The European Commission agreed.', 'European Commission'],
 	['The African Union agreed.', 'African Union'],
-	['The World Bank agreed.', 'World Bank']
+	['The World Bank agreed.', 'World Bank'],
+	['The Department of State agreed.', 'State Department']
 ])('a world body by any of its names is one entity: %s', (text, entity) => {
 	const bodies = foundIn(text).names.filter((name) => name.type === 'organisation');
 	expect(bodies.map((name) => name.entity)).toEqual([entity]);

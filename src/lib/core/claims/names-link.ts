@@ -1,6 +1,4 @@
 import type { Word } from './annotate-scan';
-import type { Run } from './names-runs';
-import { wordsOf } from './names-runs';
 
 /** A person of the article under the fullest form found. */
 export interface Person {
@@ -86,9 +84,8 @@ function latest(persons: readonly Person[], before: number): Person | null {
 	return best;
 }
 
-/** Whom a run of words names, among the persons of the article; null where nobody. */
-export function bearerOf(persons: Persons, run: Run): Person | null {
-	const words = wordsOf(run);
+/** Whom words name, among the persons of the article; null where nobody. */
+export function bearerOf(persons: Persons, words: readonly Word[]): Person | null {
 	return latest(bearers(persons, words), words[0]?.start ?? 0);
 }
 

@@ -1,6 +1,5 @@
 import { isPossessive } from '../text/tokens';
 import type { Word } from './annotate-scan';
-import { GIVEN_NAMES } from './names-given';
 import type { MarkedSentence } from './names-roles';
 import { wordsOf, type Run } from './names-runs';
 import { HONORIFICS, SAYING } from './names-words';
@@ -11,12 +10,6 @@ export interface PersonRun {
 	readonly from: number;
 	readonly to: number;
 }
-
-/** A Korean given name (Tae-yul) and its like. */
-const HYPHENATED = /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
-const ARABIC = /^(?:al|el)[-‐‑]\p{Lu}/iu;
-const INITIAL = /^\p{Lu}\.$/u;
-const PATRONYMIC = new Set(['bin', 'ibn', 'bint', 'abu', 'ould']);
 
 /** Of a name's words; small ones between ("María del Carmen Ibáñez de la Vega") are free. */
 const MOST_CAPITALS = 6;
@@ -98,19 +91,6 @@ const VERBS = new Set(
 );
 const isVerbLike = (word: Word | undefined) => VERBS.has(word?.folded ?? '');
 
-function looksLikeName(words: readonly Word[]): boolean {
-	if (words.length < 2) return false;
-	const first = words[0];
-	if (GIVEN_NAMES.has(first?.folded ?? '') || INITIAL.test(first?.text ?? '')) return true;
-	return words.some(
-		(word, i) =>
-			(i > 0 && HYPHENATED.test(word.text)) ||
-			(i > 0 && ARABIC.test(word.text)) ||
-			(i > 0 && i < words.length - 1 && INITIAL.test(word.text)) ||
-			PATRONYMIC.has(word.text)
-	);
-}
-
 /** "Hayashi Yoshimasa said", "…, said Mary Jones". */
 function speaks({ marked, from, to }: Run): boolean {
 	const { words } = marked;
@@ -119,8 +99,8 @@ function speaks({ marked, from, to }: Run): boolean {
 }
 
 /**
- * Whether a run is a person's name for sure: an office or honorific before it, an explanation after
- * it, or its very shape. A single word needs an office or honorific.
+ * Whether a run is a person's name for sure: an office or honorific before it or an explanation after
+ * it. A single word needs an office or honorific.
  *
  * @param run a run that no organisation or place rule took
  */
@@ -131,6 +111,5 @@ export function personIn(run: Run): PersonRun | null {
 		return null;
 	const titled = isTitled(run, from);
 	const sure = titled || (words.length > 1 && (isExplainedAfter(run) || speaks(run)));
-	if (!sure && !looksLikeName(words)) return null;
-	return { run, from, to: run.to };
+	return sure ? { run, from, to: run.to } : null;
 }

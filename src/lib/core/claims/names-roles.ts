@@ -1,6 +1,6 @@
 import { monthNumber, weekdayNumber } from '../gazetteer/calendar';
 import { findOrganisation, organisationReach } from '../gazetteer/organisations';
-import { findPlace, placeReach } from '../gazetteer/places';
+import { findSurePlace, placeReach } from '../gazetteer/places';
 import type { ScannedSentence, Word } from './annotate-scan';
 import { titlesIn, type Title } from './offices-titles';
 import type { CountryMention } from './types';
@@ -23,6 +23,8 @@ export interface MarkedSentence {
 	readonly groups: readonly (Group | null)[];
 	readonly titles: readonly Title[];
 	readonly countries: readonly CountryMention[];
+	/** First words of the groups that are a nationality ("French"), not a country. */
+	readonly demonyms: ReadonlySet<number>;
 }
 
 const AROUND_MAY = new Set('in of last since until early late by during next this mid'.split(' '));
@@ -79,11 +81,15 @@ function organisationAt(words: readonly Word[], at: number): Group | null {
 }
 
 function placeAt(words: readonly Word[], at: number): Group | null {
-	const found = longest(words, at, placeReach(head(words, at)), (folded) => findPlace(folded));
+	const found = longest(words, at, placeReach(head(words, at)), findSurePlace);
 	return found && { from: at, to: found.to, role: 'place', value: found.value.name };
 }
 
-function countryGroups(words: readonly Word[], mentions: readonly CountryMention[]): Group[] {
+function countryGroups(
+	words: readonly Word[],
+	mentions: readonly CountryMention[],
+	demonyms: Set<number>
+): Group[] {
 	const found: Group[] = [];
 	let at = 0;
 	for (const mention of mentions) {
@@ -91,6 +97,7 @@ function countryGroups(words: readonly Word[], mentions: readonly CountryMention
 		let to = at;
 		while (to < words.length && (words[to]?.start ?? Infinity) < mention.end) to++;
 		if (to > at) found.push({ from: at, to, role: 'country', value: mention.code });
+		if (to > at && mention.how === 'demonym') demonyms.add(at);
 	}
 	return found;
 }
@@ -112,7 +119,8 @@ export function markRoles(
 	const groups = new Array<Group | null>(words.length).fill(null);
 	const titles = titlesIn(words);
 	const put = (group: Group) => groups.fill(group, group.from, group.to);
-	for (const group of countryGroups(words, countries)) put(group);
+	const demonyms = new Set<number>();
+	for (const group of countryGroups(words, countries, demonyms)) put(group);
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!isWord(word)) continue;
@@ -130,5 +138,5 @@ export function markRoles(
 	for (const title of titles)
 		if (!groups.slice(title.from, title.to).some((group) => group?.role === 'country'))
 			put({ from: title.from, to: title.to, role: 'title', value: title.office.id });
-	return { sentence, words, groups, titles, countries };
+	return { sentence, words, groups, titles, countries, demonyms };
 }

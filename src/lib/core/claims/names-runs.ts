@@ -23,7 +23,7 @@ export const isNameWord = (word: Word | undefined): word is Word =>
 const isShout = (text: string) => text.length > 1 && /^\p{Lu}+\p{N}/u.test(text);
 
 /** Whether a word begins a sentence or a quotation, where a capital says nothing. */
-function isInitial(words: readonly Word[], at: number): boolean {
+export function isInitial(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	return before === undefined || /^["“‘«(:;•–—.!?…-]$/u.test(before.text);
 }
@@ -35,10 +35,17 @@ function isParticleOf(words: readonly Word[], at: number): boolean {
 	return next > at && isNameWord(words[next]);
 }
 
+const INITIAL = /^\p{Lu}\.$/u;
+
 /** A word that is only capital because it begins a sentence. */
-function isCommonStart(words: readonly Word[], at: number, common: ReadonlySet<string>): boolean {
+export function isCommonStart(
+	words: readonly Word[],
+	at: number,
+	common: ReadonlySet<string>
+): boolean {
 	const { folded = '', text = '' } = words[at] ?? {};
 	const initial = isInitial(words, at);
+	if (INITIAL.test(text)) return false;
 	if (STARTERS.has(folded) && (initial || text.length < 4)) return true;
 	return initial && common.has(folded) && !isParticleOf(words, at);
 }

@@ -50,6 +50,16 @@ export const PLACE_SUFFIXES = set(
 /** Of those, the ones that are surnames as often. */
 export const SURNAME_SUFFIXES = set('park lake hills beach');
 
+/** Words whose "of" is part of a name, folded: "University of", "City of", "Battle of". */
+export const OF_HEADS = set(
+	'university college school academy institute ministry department bureau office bank council ' +
+		'committee commission association federation league union society order church court chamber ' +
+		'board house parliament army knights sons daughters friends museum library city county isle ' +
+		'diocese archdiocese duchy kingdom republic province state commonwealth territory principality ' +
+		'bay gulf strait cape lake battle siege treaty house bishop hall art riding district town ' +
+		'borough port tower valley sea ministries party front movement'
+);
+
 /** Before a place's name, folded. */
 export const LOCATING = set('in at near from outside');
 

@@ -39,7 +39,7 @@ princess | princess | monarch | many |
 pope | pope | monarch | unique | pontiff
 secretary-general | secretary general | organisation | unique | secretary general of the un; chief secretary general
 deputy-secretary-general | deputy secretary general | organisation | many | under secretary general; assistant secretary general
-director-general | director general | organisation | many | director general of
+director-general | director general | organisation | many |
 deputy-director-general | deputy director general | organisation | many |
 managing-director | managing director | organisation | unique |
 executive-director | executive director | organisation | unique |
@@ -47,6 +47,7 @@ executive-secretary | executive secretary | organisation | unique |
 high-commissioner | high commissioner | diplomat | many |
 commissioner | commissioner | organisation | many | eu commissioner
 chief-executive | chief executive | organisation | unique | ceo; chief executive officer
+company-officer | chief operating officer | other | many | chief financial officer; chief technology officer; coo; cfo; managing partner; general manager
 chairperson | chairperson | organisation | unique | chairman; chairwoman; chair
 deputy-chairperson | deputy chairperson | organisation | many | deputy chairman; vice chairman; vice chairwoman; vice chair; deputy chair
 general-secretary | general secretary | party | unique | first secretary; party secretary; party general secretary
@@ -59,12 +60,12 @@ deputy-speaker | deputy speaker | other | many |
 senator | senator | other | many | sen
 member-of-parliament | member of parliament | other | many | mp; lawmaker; legislator; member of the european parliament; mep; parliamentarian
 representative | representative | other | many | rep; congressman; congresswoman
-governor | governor | local | many | provincial governor; regional governor; state governor
-central-bank-governor | central bank governor | organisation | unique | governor of the central bank; central bank chief; central bank president; bank governor
+governor | governor | local | many | gov; provincial governor; regional governor; state governor
+central-bank-governor | central bank governor | organisation | unique | governor of the central bank; reserve bank governor; central bank chief; central bank president; bank governor
 mayor | mayor | local | unique | lord mayor
 chief-minister | chief minister | local | unique |
 ambassador | ambassador | diplomat | many | envoy; high representative to
-un-ambassador | permanent representative to the united nations | diplomat | unique | permanent representative to the un; ambassador to the united nations; ambassador to the un; un ambassador; un envoy; united nations ambassador; envoy to the united nations; envoy to the un; permanent representative at the united nations
+un-ambassador | permanent representative to the united nations | diplomat | unique | permanent representative to the un; ambassador to the united nations; ambassador to the un; un ambassador; united nations ambassador; envoy to the united nations; envoy to the un; permanent representative at the united nations
 permanent-representative | permanent representative | diplomat | many |
 special-envoy | special envoy | diplomat | many | special representative; peace envoy; special presidential envoy; climate envoy; special coordinator; special rapporteur
 consul-general | consul general | diplomat | many | consul
@@ -76,13 +77,13 @@ general | general | military | many | gen; lieutenant general; lt gen; major gen
 admiral | admiral | military | many | vice admiral; rear admiral; fleet admiral
 colonel | colonel | military | many | col; lieutenant colonel; lt col
 field-marshal | field marshal | military | many | marshal
-chief-of-staff | chief of staff | other | many | presidential chief of staff; white house chief of staff
+chief-of-staff | chief of staff | other | many | presidential chief of staff
 chief-negotiator | chief negotiator | diplomat | many | negotiator; lead negotiator; top negotiator
 chief-justice | chief justice | other | unique | chief judge
 judge | judge | other | many | justice
 first-lady | first lady | other | unique |
 candidate | presidential candidate | other | many | candidate
-head | head | other | many | chief; boss; bureau chief; mission chief; agency chief; un chief
+head | head | other | many | chief; boss; bureau chief; mission chief; agency chief
 director | director | other | many | deputy director; bureau director; regional director
 adviser | adviser | other | many | advisor; senior adviser; senior advisor; presidential adviser; chief adviser; chief advisor; presidential aide; aide
 undersecretary | undersecretary | minister | many | under secretary; under secretary of state; assistant secretary of state; deputy secretary of state; assistant secretary; permanent secretary

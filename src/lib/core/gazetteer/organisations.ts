@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { BODY_TABLE } from './bodies-table';
 import { reachOf } from './reach';
 import { ORGANISATION_TABLE } from './organisations-table';
 
@@ -50,3 +51,12 @@ export const organisationReach = reachOf(BY_NAME.keys());
 export function findOrganisation(folded: string): Organisation | null {
 	return BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/^the /, '')) ?? null;
 }
+
+const KNOWN: ReadonlySet<string> = new Set(
+	BODY_TABLE.trim()
+		.split('; ')
+		.map((name) => fold(name))
+);
+
+/** Whether a whole folded name is that of a body known the world over; see `BODY_TABLE`. */
+export const isKnownBody = (folded: string): boolean => KNOWN.has(folded);

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { reachOf } from './reach';
 import { COUNTRIES } from './countries';
 import { PLACE_TABLE, REGIONS } from './places-table';
+import { MORE_REGIONS, TOWN_TABLE } from './towns-table';
 
 /** A city, territory, region or sea. */
 export interface Place {
@@ -12,12 +13,14 @@ export interface Place {
 	readonly capital: boolean;
 }
 
-const cities = PLACE_TABLE.split('\n')
-	.filter((line) => line.includes('|'))
-	.flatMap((line): Place[] => {
-		const [country = '', names = ''] = line.split('|').map((cell) => cell.trim());
-		return names.split('; ').map((name) => ({ name, country, capital: false }));
-	});
+const placesOf = (table: string): Place[] =>
+	table
+		.split('\n')
+		.filter((line) => line.includes('|'))
+		.flatMap((line): Place[] => {
+			const [country = '', names = ''] = line.split('|').map((cell) => cell.trim());
+			return names.split('; ').map((name) => ({ name, country, capital: false }));
+		});
 
 const capitals = COUNTRIES.flatMap((country): Place[] =>
 	[country.capital, ...country.seats].map((name) => ({
@@ -27,14 +30,25 @@ const capitals = COUNTRIES.flatMap((country): Place[] =>
 	}))
 );
 
-const regions = REGIONS.map((name): Place => ({ name, country: null, capital: false }));
+const region = (name: string): Place => ({ name, country: null, capital: false });
 
-const BY_NAME: ReadonlyMap<string, Place> = new Map(
-	[...regions, ...cities, ...capitals].map((place): [string, Place] => [fold(place.name), place])
-);
+const byName = (places: readonly Place[]): ReadonlyMap<string, Place> =>
+	new Map(places.map((place): [string, Place] => [fold(place.name), place]));
+
+const BY_NAME = byName([...REGIONS.map(region), ...placesOf(PLACE_TABLE), ...capitals]);
+const TOWNS = byName([...MORE_REGIONS.trim().split('; ').map(region), ...placesOf(TOWN_TABLE)]);
 
 /** How many folded words to try from the first of a wording; see `reachOf`. */
 export const placeReach = reachOf(BY_NAME.keys());
+
+/**
+ * The place a whole name means wherever it stands; see `findPlace` for the rest.
+ *
+ * @param folded a name through `fold`, without "the"
+ */
+export function findSurePlace(folded: string): Place | null {
+	return BY_NAME.get(folded) ?? null;
+}
 
 /**
  * The place a whole name means; countries are not places here.
@@ -43,5 +57,5 @@ export const placeReach = reachOf(BY_NAME.keys());
  * @returns null where the table has none
  */
 export function findPlace(folded: string): Place | null {
-	return BY_NAME.get(folded) ?? null;
+	return BY_NAME.get(folded) ?? TOWNS.get(folded) ?? null;
 }
