@@ -17,6 +17,8 @@ export interface Lead {
 	readonly determined: boolean;
 	/** "his", "her", "its", "their". */
 	readonly owned: boolean;
+	/** "Russia's U.N." ambassador: at the United Nations, and whose. */
+	readonly toUn: boolean;
 }
 
 const MODIFIERS = new Set(
@@ -28,12 +30,14 @@ const MODIFIERS = new Set(
 		'military civilian rebel opposition newly-elected recently democratically newly-appointed ' +
 		'democratically-elected internationally-recognised controversial islamist leftist socialist ' +
 		'republican democratic democrat young youngest popular powerful state national federal deputy ' +
-		'two-time second third longstanding own self-proclaimed'
+		'two-time second third longstanding own self-proclaimed female male woman coordinating federal union ' +
+		'jailed imprisoned convicted detained ailing reclusive ruling billionaire two-term long-ruling ' +
+		'self-exiled hawkish moderate centrist influential outspoken country junta'
 	).split(' ')
 );
 /** "U.S.-backed", "Oxford-educated": about the person, no polity of the office. */
 const MADE_SO =
-	/[-‐‑](?:backed|born|based|led|educated|trained|supported|installed|allied|friendly)$/;
+	/[-‐‑](?:backed|born|based|led|educated|trained|supported|installed|allied|friendly|appointed|run|controlled|old)$/;
 
 const isModifier = ({ folded, text }: Word) =>
 	MODIFIERS.has(folded) || MODIFIERS.has(text.toLowerCase()) || MADE_SO.test(text);
@@ -41,6 +45,8 @@ const isModifier = ({ folded, text }: Word) =>
 const PARTICIPLE = /^(?:re ?)?(?:elected|appointed|named|inaugurated|installed)$/;
 const DETERMINERS = new Set(['the', 'a', 'an']);
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
+const PARTISAN =
+	/^(?:conservative|liberal|socialist|communist|republican|democratic|democrat|nationalist|labour)$/;
 const LONGEST = 7;
 
 /** Parts of states that have heads of their own, by adjective. */
@@ -60,42 +66,66 @@ const REGIONS: Readonly<Record<string, string>> = {
 	'european union': 'European Union'
 };
 
+type Draft = { -readonly [key in keyof Lead]: Lead[key] } & { states: OfficeState[] };
+
+const isNewly = (word: Word | undefined) =>
+	/^(?:newly|recently|democratically)$/.test(word?.folded ?? '');
+
+/** Takes the polity that ends at a word into a lead; the index of its first word, or null. */
+function takePolity(lead: Draft, thing: Thing, first: string): number | null {
+	const isUn = thing.kind === 'country' && lead.polity?.value === 'United Nations';
+	const isFree = lead.polity === null && lead.region === null && thing.kind !== 'person';
+	if (!isUn && !isFree) return null;
+	if (isFree) lead.states.push(...statesGrownOnto(first, ''));
+	lead.polity = thing;
+	lead.toUn = isUn;
+	return thing.from;
+}
+
+/** Takes one word into a lead; whether it belongs, and no other before it can. */
+function takeWord(lead: Draft, title: Title, word: Word, before: Word | undefined) {
+	const state = stateOf(word.text);
+	// "Conservative leader X" leads a party, "conservative leader X" anything.
+	if (title.office.id === 'leader' && before && word.capital && PARTISAN.test(word.folded))
+		return 'no';
+	const isRegion = word.folded in REGIONS && lead.region === null && lead.polity === null;
+	lead.owned ||= OWNERS.has(word.folded);
+	lead.determined ||= lead.owned || DETERMINERS.has(word.folded) || isPossessive(word);
+	if (lead.owned || DETERMINERS.has(word.folded)) return 'last';
+	if (isPossessive(word)) return 'yes';
+	if (isRegion) lead.region = REGIONS[word.folded] ?? '';
+	else if (state && !(state === 'incoming' && word.folded === 'next')) lead.states.push(state);
+	// "newly elected president", but "was elected president".
+	else if (PARTICIPLE.test(word.folded)) return isNewly(before) ? 'yes' : 'no';
+	else if (!isModifier(word) && !(word.capital && title.office.id === 'commissioner')) return 'no';
+	return 'yes';
+}
+
 /** Reads leftward from a title: "then | former British | newly elected | … Prime Minister". */
 export function leadOf({ marked, things }: LinedUp, title: Title): Lead {
 	const { words } = marked;
-	const states = statesGrownOnto(words[title.from]?.text ?? '', words[title.to - 1]?.text ?? '');
-	let polity: Thing | null = null;
-	let region: string | null = null;
-	let from = title.from;
-	let determined = false;
-	let owned = false;
+	const lead: Draft = {
+		from: title.from,
+		states: statesGrownOnto(words[title.from]?.text ?? '', words[title.to - 1]?.text ?? ''),
+		polity: null,
+		region: null,
+		determined: false,
+		owned: false,
+		toUn: false
+	};
 	for (let at = title.from - 1; at >= 0 && title.from - at <= LONGEST; at--) {
-		const word = words[at];
+		const [thing, word] = [things[at], words[at]];
 		if (!word) break;
-		const thing = things[at];
-		const state = stateOf(word.text);
-		if (thing && polity === null && region === null && thing.kind !== 'person') {
-			polity = thing;
-			at = thing.from;
-			states.push(...statesGrownOnto(words[at]?.text ?? '', ''));
-		} else if (thing) break;
-		else if (isPossessive(word)) determined = true;
-		else if (word.folded in REGIONS && region === null && polity === null)
-			region = REGIONS[word.folded] ?? '';
-		else if (state && !(state === 'incoming' && word.folded === 'next')) states.push(state);
-		else if (OWNERS.has(word.folded)) {
-			owned = true;
-			from = at;
-			break;
-		} else if (DETERMINERS.has(word.folded)) {
-			determined = true;
-			from = at;
-			break;
-		} else if (PARTICIPLE.test(word.folded)) {
-			// "newly elected president", but "was elected president".
-			if (!/^(?:newly|recently|democratically)$/.test(words[at - 1]?.folded ?? '')) break;
-		} else if (!isModifier(word)) break;
-		from = at;
+		if (thing) {
+			const start = takePolity(lead, thing, words[thing.from]?.text ?? '');
+			if (start === null) break;
+			at = start;
+			lead.from = at;
+			continue;
+		}
+		const taken = takeWord(lead, title, word, words[at - 1]);
+		if (taken !== 'no') lead.from = at;
+		if (taken !== 'yes') break;
 	}
-	return { from, states, polity, region, determined: determined || owned, owned };
+	return lead;
 }

@@ -1,9 +1,15 @@
 import { isPossessive } from '../text/tokens';
 import type { LinedUp, Thing } from './offices-things';
 
-const VERB = /^(?:overthrew|ousted|toppled|deposed|overthrowing|ousting|toppling|deposing)$/;
-const NOUN = /^(?:overthrow|ouster|ousting|fall|downfall|toppling|removal|collapse|death)$/;
-const DONE_TO = /^(?:overthrown|ousted|toppled|deposed|removed|assassinated)$/;
+const VERB =
+	/^(?:overthrew|ousted|toppled|deposed|overthrowing|ousting|toppling|deposing|fired|sacked|dismissed)$/;
+const NOUN =
+	/^(?:overthrow|ouster|ousting|fall|downfall|toppling|removal|collapse|death|dismissal|sacking)$/;
+/** With one of these before, it is wished for or feared. */
+const UNREAL =
+	/^(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|push(?:es|ed|ing)?|want(?:s|ed)?|threat\w*|plot\w*|attempt\w*|bid|possible|could|would|should|might|may|if|not|never|fail\w*|vow\w*|plan\w*|predict\w*|fear\w*)$/;
+const DONE_TO =
+	/^(?:overthrown|ousted|toppled|deposed|removed|assassinated|sacked|fired|dismissed)$/;
 /** "overthrew the then Syrian President X" */
 const NEAR = 7;
 
@@ -35,7 +41,9 @@ export function overthrownIn(lines: readonly LinedUp[]): ReadonlySet<string> {
 	for (const line of lines)
 		for (const thing of new Set(line.things)) {
 			if (thing?.kind !== 'person') continue;
-			if (isToppledBefore(line, thing) || isToppledAfter(line, thing)) found.add(thing.value);
+			if (!isToppledBefore(line, thing) && !isToppledAfter(line, thing)) continue;
+			const before = line.marked.words.slice(0, thing.from);
+			if (!before.some(({ folded }) => UNREAL.test(folded))) found.add(thing.value);
 		}
 	return found;
 }

@@ -213,7 +213,7 @@ test.each([
 	['EU foreign policy chief Jan Novak left.', 'foreign-policy-chief | European Union'],
 	['The leader of the Labour Party, Jan Novak, left.', 'leader | Labour Party'],
 	['Jan Novak, leader of the Labour Party, left.', 'leader | Labour Party'],
-	['Labour Party leader Jan Novak left.', 'party-leader | Labour Party'],
+	['Labour Party leader Jan Novak left.', 'leader | Labour Party'],
 	[
 		'Peruvian Football Federation President Jan Novak left.',
 		'president | Peruvian Football Federation'

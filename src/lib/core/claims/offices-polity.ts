@@ -3,7 +3,7 @@ import { findPlace } from '../gazetteer/places';
 import { fold } from '../text/fold';
 import type { Pairing } from './offices-patterns';
 import { isOfSomethingElse } from './offices-unread';
-import { isStateBody, polityName, type LinedUp, type Thing } from './offices-things';
+import { homeOf, isStateBody, polityName, type LinedUp, type Thing } from './offices-things';
 
 /** What the polity slot of an office holds: an ISO code or an organisation's name. */
 export type Polity = string;
@@ -24,14 +24,21 @@ function stateOfBody({ inside, marked }: LinedUp, thing: Thing): Polity | null {
 }
 
 /** Levels whose holder a city or region may have. */
-const isLocal = (pairing: Pairing) => pairing.title.office.level === 'local';
+const isLocal = ({ title, banking }: Pairing) => title.office.level === 'local' && !banking;
 
 function polityOf(line: LinedUp, thing: Thing, pairing: Pairing): Polity | null {
-	if (thing.kind === 'country') return isLocal(pairing) ? null : thing.value;
-	if (thing.kind === 'organisation')
-		return isStateBody(thing.value) ? stateOfBody(line, thing) : nameOf(thing);
+	if (thing.kind === 'country') {
+		if (!isLocal(pairing)) return thing.value;
+		const words = line.marked.words.slice(thing.from, thing.to).map(({ folded }) => folded);
+		const city = findPlace(words.join(' '));
+		return city?.capital ? city.name : null;
+	}
+	if (thing.kind === 'organisation') {
+		const home = homeOf(thing.value);
+		return home ?? (isStateBody(thing.value) ? stateOfBody(line, thing) : nameOf(thing));
+	}
 	if (thing.kind !== 'place') return null;
-	if (isLocal(pairing)) return thing.value;
+	if (isLocal(pairing) || pairing.title.office.id === 'chief-executive') return thing.value;
 	const place = findPlace(fold(thing.value));
 	return place?.capital ? place.country : null;
 }
@@ -79,7 +86,7 @@ export class Holders {
 	}
 }
 
-const INFERABLE = new Set(['head-of-state', 'head-of-government', 'minister', 'monarch']);
+const INFERABLE = new Set(['head-of-state', 'head-of-government', 'minister']);
 
 /** The country named last before the office in its own sentence. */
 function nearestBefore(line: LinedUp, pairing: Pairing): Polity | null {
@@ -90,6 +97,15 @@ function nearestBefore(line: LinedUp, pairing: Pairing): Polity | null {
 	return null;
 }
 
+/** "Union President X and Vice President Y": Y is the union's, not the country's. */
+function isBesideBody({ marked, things }: LinedUp, { title }: Pairing): boolean {
+	const before = marked.titles.findLast(({ to }) => to <= title.from);
+	const owner = before && (things[before.from - 1] ?? things[before.from - 2]);
+	return (
+		owner?.kind === 'organisation' && !isStateBody(owner.value) && homeOf(owner.value) === null
+	);
+}
+
 /** What the whole article says about countries. */
 export interface Setting {
 	readonly holders: Holders;
@@ -97,8 +113,23 @@ export interface Setting {
 	readonly lead: Polity | null;
 	/** The only country the article mentions, or null. */
 	readonly only: Polity | null;
+	/** The only country whose interim government or office the article speaks of, or null. */
+	readonly interim: Polity | null;
 	/** Persons driven from power. */
 	readonly overthrown: ReadonlySet<string>;
+}
+
+/** "of the Foreign Ministry's African Bureau": of some state's ministry. */
+function isOfBody({ after, lead, title: { office } }: Pairing): boolean {
+	const body = after ?? lead.polity;
+	const isBody = body?.kind === 'organisation' && isStateBody(body.value);
+	return isBody && /^(?:organisation|other|spokesperson)$/.test(office.level);
+}
+
+/** A ministry that is nobody else's is of the country the article is about. */
+function bodysState({ inside }: LinedUp, { lead, only }: Setting): Polity | null {
+	const here = new Set(inside.flatMap((thing) => thing?.value ?? []));
+	return only ?? (lead !== null && (here.size === 0 || here.has(lead)) ? lead : null);
 }
 
 /**
@@ -110,17 +141,25 @@ export interface Setting {
 export function inferredPolity(line: LinedUp, pairing: Pairing, setting: Setting): Polity | null {
 	const { office } = pairing.title;
 	const person = pairing.person.value;
-	if (!INFERABLE.has(office.level) || pairing.lead.owned) return null;
+	if (office.id === 'pope') return 'VA';
+	if (isOfBody(pairing)) return bodysState(line, setting);
+	const isSent = pairing.byVerb && /^(?:ambassador|army-chief)$/.test(office.id);
+	if (!INFERABLE.has(office.level) && !isSent) return null;
+	if (pairing.lead.owned && !pairing.byVerb) return null;
 	if (pairing.after || pairing.lead.polity || isOfSomethingElse(line, pairing)) return null;
 	const vague = office.id === 'minister';
+	if (vague && !person.includes(' ')) return null;
 	const known = vague ? setting.holders.homeOf(person) : setting.holders.where(office.id, person);
 	if (known !== null) return known;
 	const former = pairing.states.includes('former') || setting.overthrown.has(person);
 	const isFree = (code: Polity) =>
 		former || !office.unique || !setting.holders.isTaken(office.id, code, person);
+	if (isBesideBody(line, pairing)) return null;
 	const near = nearestBefore(line, pairing);
 	if (near !== null && !vague) return isFree(near) ? near : null;
 	if (setting.only !== null) return isFree(setting.only) ? setting.only : null;
-	if (former || office.level === 'monarch' || pairing.byVerb) return null;
+	if (pairing.states.includes('interim') && setting.interim !== null)
+		return isFree(setting.interim) ? setting.interim : null;
+	if (former || pairing.byVerb) return null;
 	return setting.lead !== null && isFree(setting.lead) ? setting.lead : null;
 }

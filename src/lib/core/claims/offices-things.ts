@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { MarkedSentence } from './names-roles';
 import type { CountryMention, NameMention } from './types';
 
@@ -42,6 +43,20 @@ function isOnlyPart({ words }: MarkedSentence, mention: Spanned, thing: Thing): 
 	return GROWN.test(apart ? `${rest}${mark?.text ?? ''}${grown?.text ?? ''}` : rest);
 }
 
+/** The "Peruvian" of "Peruvian Football Federation" is part of the body's name. */
+function withDemonym(
+	{ words, countries }: MarkedSentence,
+	things: readonly (Thing | null)[],
+	thing: Thing
+): Thing {
+	const state = thing.kind === 'organisation' ? things[thing.from - 1] : null;
+	const start = state && words[state.from]?.start;
+	const isDemonym = countries.some((one) => one.start === start && one.how === 'demonym');
+	if (state?.kind !== 'country' || !isDemonym || isStateBody(thing.value)) return thing;
+	const before = words.slice(state.from, state.to).map(({ text }) => text);
+	return { ...thing, from: state.from, value: [...before, thing.value].join(' ') };
+}
+
 /** Puts the names and countries of one sentence beside its words. */
 export function lineUp(marked: MarkedSentence, names: readonly NameMention[]): LinedUp {
 	const size = marked.words.length;
@@ -56,19 +71,49 @@ export function lineUp(marked: MarkedSentence, names: readonly NameMention[]): L
 	for (const name of names) {
 		const thing = toThing(marked, name);
 		const isCountry = thing?.kind === 'place' && things[thing.from]?.kind === 'country';
-		if (thing && !isCountry && !isOnlyPart(marked, name, thing))
-			things.fill(thing, thing.from, thing.to);
+		if (!thing || isCountry || isOnlyPart(marked, name, thing)) continue;
+		const whole = withDemonym(marked, things, thing);
+		things.fill(whole, whole.from, whole.to);
 	}
 	return { marked, things, inside };
 }
 
+/**
+ * The sentence with its opening "He" or "She" read as the one person of the sentence before; as it
+ * is where that names nobody or several.
+ */
+export function withPronoun(line: LinedUp, before: LinedUp | undefined): LinedUp {
+	const first = line.marked.words[0];
+	if (!before || before.marked.sentence.isTitle || !/^(?:he|she)$/.test(first?.folded ?? ''))
+		return line;
+	const [one, ...others] = before.things.filter((thing) => thing?.kind === 'person');
+	if (!one || others.some((other) => other?.value !== one.value)) return line;
+	const person: Thing = { from: 0, to: 1, kind: 'person', value: one.value };
+	return { ...line, things: line.things.with(0, person) };
+}
+
 const GOVERNMENT =
-	/\b(?:ministry|ministries|department|parliament|army|navy|police|government|presidency|cabinet|embassy|assembly|senate|bureau|mission)\b/i;
+	/\b(?:ministry|ministries|department|parliament|army|navy|police|government|presidency|cabinet|embassy|assembly|senate|bureau|mission|central bank)\b/i;
 
 /** Whether an organisation is a part of some state, so that its head is the state's. */
 export function isStateBody(name: string): boolean {
 	return GOVERNMENT.test(name) && !/united nations|european/i.test(name);
 }
+
+/** Bodies and houses that stand for one state. */
+const HOMES: ReadonlyMap<string, string> = new Map(
+	(
+		'US:white house;US:pentagon;US:state department;US:department of state;US:justice department;' +
+		'US:treasury department;US:defense department;US:us congress;RU:kremlin;RU:state duma;' +
+		'GB:downing street;GB:house of commons;FR:elysee;FR:elysee palace;KR:blue house;IL:knesset;' +
+		'DE:bundestag;PS:palestinian authority'
+	)
+		.split(';')
+		.map((row): [string, string] => [row.slice(3), row.slice(0, 2)])
+);
+
+/** The state a body such as the Kremlin belongs to by its name alone, or null. */
+export const homeOf = (body: string): string | null => HOMES.get(fold(body)) ?? null;
 
 /** Bodies known by two letters go by their full name, others by their usual acronym. */
 export function polityName(name: string, acronym: string | null): string {

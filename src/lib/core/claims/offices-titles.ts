@@ -32,14 +32,19 @@ const SURNAMES: ReadonlySet<string> = new Set(
 function isSurname(words: readonly Word[], from: number): boolean {
 	const [before, own, next] = [words[from - 1], words[from], words[from + 1]];
 	if (!own?.capital || !SURNAMES.has(own.folded) || !before?.capital) return false;
-	return from > 1 && !next?.capital;
+	return from > 1 && (!next?.capital || /^(?:jr|sr|day)$/.test(next.folded));
 }
 
 function isTitle(words: readonly Word[], from: number, to: number, folded: string): boolean {
 	const first = words[from];
-	if (CAPITALS_ONLY.has(folded) && !first?.capital) return false;
+	const isOf =
+		(folded === 'speaker' && words[to]?.folded === 'of') ||
+		(folded === 'premier' && (words[to]?.text === ',' || words[to]?.capital));
+	if (CAPITALS_ONLY.has(folded) && !first?.capital && !isOf) return false;
 	if (to - from === 1 && isSurname(words, from)) return false;
 	const next = words[to];
+	// "leader of the opposition Democratic Party"
+	if (folded.endsWith(' opposition') && next?.capital) return false;
 	if (next && NO_OFFICE_NEXT.has(next.folded) && to - from === 1) return false;
 	return !(folded === 'pm' && words[from - 1]?.kind === 'number');
 }
@@ -78,16 +83,31 @@ function extended(words: readonly Word[], title: Title): Title {
 	if (joint?.folded !== 'and') return title;
 	const hasOf = words.slice(from, to).some((word) => word.folded === 'of' || word.folded === 'for');
 	let end = to + 1;
-	while (end < words.length && end - to <= 4 && words[end]?.kind === 'word' && words[end]?.capital)
-		end++;
+	while (end - to <= 4 && words[end]?.kind === 'word') end++;
 	const rest = words.slice(to + 1, end).map((word) => word.folded);
 	const portfolio = officeByTitle(`minister of ${rest.slice(0, 2).join(' ')}`)
 		? 2
-		: officeByTitle(`minister of ${rest[0] ?? ''}`)
+		: words[from]?.capital && officeByTitle(`minister of ${rest[0] ?? ''}`)
 			? 1
 			: 0;
-	if (hasOf && portfolio > 0 && words[from]?.capital) to = to + 1 + portfolio;
-	return { ...title, to };
+	if (hasOf && portfolio > 0 && words[from]?.capital === words[to + 1]?.capital)
+		to += 1 + portfolio;
+	const last = officeByTitle(`minister of ${rest.slice(0, portfolio).join(' ')}`);
+	return { from, to, office: last?.id === 'foreign-minister' && to > title.to ? last : office };
+}
+
+const NAMES: ReadonlySet<string> = new Set(['amir', 'king', 'pope', 'sultan']);
+
+/** "*Foreign and* Trade Minister", "*Interior* Cabinet Secretary": the portfolio named first counts. */
+function widened(words: readonly Word[], title: Title): Title {
+	const { from, to, office } = title;
+	if (office.level !== 'minister') return title;
+	const isBare = office.id === 'cabinet-secretary';
+	const at = isBare ? from - 1 : words[from - 1]?.folded === 'and' ? from - 2 : -1;
+	const first = words[at];
+	if (first?.kind !== 'word' || first.capital !== words[from]?.capital) return title;
+	const whole = officeByTitle(`${first.folded} minister`);
+	return whole?.level === 'minister' ? { from: at, to, office: whole } : title;
 }
 
 /**
@@ -99,9 +119,11 @@ export function titlesIn(words: readonly Word[]): Title[] {
 	const found: Title[] = [];
 	for (let at = 0; at < words.length;) {
 		const title = longestAt(words, at);
-		const whole = title && extended(words, title);
+		// "Mayor Amir Hussain": a given name.
+		const isName = found.at(-1)?.to === at && NAMES.has(words[at]?.folded ?? '');
+		const whole = title && !isName && widened(words, extended(words, title));
 		if (whole) found.push(whole);
-		at = whole?.to ?? at + 1;
+		at = whole ? whole.to : at + 1;
 	}
 	return found;
 }

@@ -28,6 +28,7 @@ function hasOtherOwner({ marked, things }: LinedUp, { lead }: Pairing): boolean 
 function hasOtherNoun({ marked, things }: LinedUp, { lead, title, person }: Pairing): boolean {
 	const { words, groups } = marked;
 	const before = words[lead.from - 1];
+	if (before?.kind === 'number') return true;
 	if (before?.kind !== 'word' || person.from < title.to || lead.determined) return false;
 	if (things[lead.from - 1] || groups[lead.from - 1] || STARTERS.has(before.folded)) return false;
 	// A sentence begins with a capital anyway: "Rebels ousted President X".
@@ -41,10 +42,22 @@ function hasOtherBody({ marked }: LinedUp, { title, person }: Pairing): boolean 
 	const { words } = marked;
 	const ends = person.from === title.to ? [person.to] : [title.to];
 	return ends.some(
-		(at) => words[at]?.folded === 'of' && !words.slice(at + 1, at + 4).some((w) => isStateNoun(w))
+		(at) =>
+			/^(?:of|for|at)$/.test(words[at]?.folded ?? '') &&
+			!words.slice(at + 1, at + 4).some((w) => isStateNoun(w))
 	);
+}
+
+/** "president and CEO of Andes Mining": both are of what was not read. */
+function isJoinedElsewhere({ marked }: LinedUp, { title }: Pairing): boolean {
+	if (!/^(?:and|)$/.test(marked.words[title.to]?.folded ?? '.')) return false;
+	const next = marked.titles.find(({ from }) => from === title.to + 1);
+	return next !== undefined && /^(?:of|for|at)$/.test(marked.words[next.to]?.folded ?? '');
 }
 
 /** Whether an office without a polity is of something the words name and no gazetteer knows. */
 export const isOfSomethingElse = (line: LinedUp, pairing: Pairing): boolean =>
-	hasOtherOwner(line, pairing) || hasOtherNoun(line, pairing) || hasOtherBody(line, pairing);
+	isJoinedElsewhere(line, pairing) ||
+	hasOtherOwner(line, pairing) ||
+	hasOtherNoun(line, pairing) ||
+	hasOtherBody(line, pairing);

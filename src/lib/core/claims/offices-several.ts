@@ -1,0 +1,77 @@
+import { officeByTitle, type OfficeClass } from '../gazetteer/offices';
+import { fold } from '../text/fold';
+import { codeOf } from './offices-code';
+import type { LinedUp, Thing } from './offices-things';
+
+/** One of several holders of one office, each of another state. */
+export interface Holding {
+	readonly person: Thing;
+	readonly polity: Thing;
+	/** Null: the office of the one named before, as of counterparts. */
+	readonly office: OfficeClass | null;
+	readonly text: string;
+	/** Words [from, to) that say so. */
+	readonly from: number;
+	readonly to: number;
+}
+
+const HEAD =
+	/^(?:ministers|presidents|leaders|chancellors|counterparts|ambassadors|chiefs|speakers)$/;
+const LIST = (unit: string) => `${unit}(?: , ${unit})*(?: ,)? and ${unit}`;
+const PEOPLE = new RegExp(`^ ?,? ?(${LIST('P')})(?= |$)`);
+const OF_STATES = new RegExp(
+	`^ (?:of|from) (?:the )?(${LIST('C').replaceAll('and C', 'and (?:the )?C')})(?= |$)`
+);
+const STATES_BEFORE = new RegExp(`(?:^| )(${LIST('C')})$`);
+const EACH = /^ P of (?:the )?C(?:(?: ,)?(?: and)? P of (?:the )?C)+(?= |$)/;
+/** Words of a title before its head, and of the portfolio after it. */
+const MOST_BEFORE = 3;
+
+/** The office of "foreign ministers" or "ministers of foreign affairs", and the words [from, to) of it. */
+function pluralAt({ marked: { words } }: LinedUp, head: number) {
+	const one = (words[head]?.folded ?? '').slice(0, -1);
+	for (let from = Math.max(0, head - MOST_BEFORE); from <= head; from++) {
+		const before = words.slice(from, head).map((word) => word.folded);
+		for (const size of from === head ? [4, 3, 0] : [0]) {
+			const rest = words.slice(head + 1, head + 1 + size).map((word) => word.folded);
+			const title = [...before, one, ...rest].join(' ');
+			const office = officeByTitle(title);
+			if (office) return { from, to: head + 1 + size, office, text: title };
+		}
+	}
+	return one === 'counterpart' ? { from: head, to: head + 1, office: null, text: one } : null;
+}
+
+/** "(the) foreign ministers of Peru and Chile, X and Y": as many states as persons, in one order. */
+function holdingsAt(line: LinedUp, head: number): Holding[] {
+	const plural = pluralAt(line, head);
+	if (!plural) return [];
+	const left = codeOf(line, Math.max(0, plural.from - 12), plural.from);
+	const right = codeOf(line, plural.to, Math.min(line.marked.words.length, plural.to + 40));
+	const each = EACH.exec(` ${right.code}`);
+	const of = OF_STATES.exec(` ${right.code}`);
+	const before = of ? null : STATES_BEFORE.exec(left.code.trim());
+	const people = PEOPLE.exec(
+		each || !(of ?? before) ? '' : ` ${right.code}`.slice(of?.[0].length ?? 0)
+	);
+	if (!each && !people) return [];
+	const lengthOfRight = each?.[0].length ?? (of?.[0].length ?? 0) + (people?.[0].length ?? 0);
+	const things = [...right.starts].flatMap(([at, thing]) => (at < lengthOfRight ? [thing] : []));
+	const leftFrom = before ? left.code.trim().length - (before[1]?.length ?? 0) : Infinity;
+	const early = [...left.starts].flatMap(([at, thing]) => (at >= leftFrom ? [thing] : []));
+	const persons = things.filter(({ kind }) => kind === 'person');
+	const states = [...early, ...things].filter(({ kind }) => kind === 'country');
+	if (persons.length !== states.length || new Set(states.map((s) => s.value)).size < states.length)
+		return [];
+	const { office, text } = plural;
+	const from = Math.min(plural.from, states[0]?.from ?? plural.from);
+	const to = Math.max(persons.at(-1)?.to ?? 0, states.at(-1)?.to ?? 0);
+	return persons.flatMap((person, i) => {
+		const polity = states[i];
+		return polity ? [{ person, polity, office, text: fold(text), from, to }] : [];
+	});
+}
+
+/** Every holder of an office in the plural in one sentence. */
+export const severalIn = (line: LinedUp): Holding[] =>
+	line.marked.words.flatMap((word, at) => (HEAD.test(word.folded) ? holdingsAt(line, at) : []));
