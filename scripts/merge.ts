@@ -3,11 +3,14 @@
  *
  *     npm run --silent extract < requests.jsonl | npm run --silent merge > facts.jsonl
  *
+ * What does not add up (see `checksOf`) is told on standard error.
+ *
  * A line may be a claim, a fact or a whole answer of `extract`. Merging is associative and
  * commutative, so any tree of partial merges ends in the same bytes.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { checksOf } from '../src/lib/core/facts/checks';
 import { mergeClaims } from '../src/lib/core/facts/merge';
 import { claimsOfLine } from '../src/lib/core/facts/read-claims';
 import type { Claim } from '../src/lib/core/claims/types';
@@ -39,5 +42,7 @@ for await (const { line, number } of linesOf(process.stdin)) {
 		process.exitCode = 1;
 	}
 }
-for (const fact of mergeClaims(claims, decided))
-	await writeLine(process.stdout, JSON.stringify(fact));
+const facts = mergeClaims(claims, decided);
+for (const { check, fact, weight, why } of checksOf(facts))
+	process.stderr.write(`${weight} ${fact} ${check}: ${why}\n`);
+for (const fact of facts) await writeLine(process.stdout, JSON.stringify(fact));

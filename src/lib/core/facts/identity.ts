@@ -34,8 +34,34 @@ const IDENTITY: Readonly<Record<ClaimKind, Identity>> = {
 	'first-since': {
 		parts: [['actor', 'person', 'polity', 'body', 'place'], ['what']],
 		when: 'month'
-	}
+	},
+	resigns: { parts: [['person'], ['office'], ['polity']], when: 'year' },
+	dies: { parts: [['person']], when: 'never' },
+	wins: { parts: [['person', 'actor', 'body'], ['what'], ['other']], when: 'year' },
+	votes: {
+		parts: [
+			['body', 'polity', 'actor'],
+			['what', 'document']
+		],
+		when: 'month'
+	},
+	rules: { parts: [['body'], ['what']], when: 'month' },
+	'speaks-with': { parts: [['person', 'actor'], ['other']], pair: true, when: 'month' },
+	'is-held': { parts: [['what'], ['place', 'other']], when: 'year' },
+	sanctions: { parts: [['actor', 'body'], ['other', 'person'], ['what']], when: 'month' },
+	'cuts-relations': { parts: [['actor'], ['other'], ['what']], when: 'year' },
+	leaves: { parts: [['actor', 'person'], ['body']], when: 'year' },
+	declares: { parts: [['actor', 'body', 'person'], ['what']], when: 'month' },
+	gives: { parts: [['actor', 'body'], ['other'], ['what']], when: 'month' },
+	trades: { parts: [['actor'], ['other'], ['what']], pair: true, when: 'year' },
+	casualties: { parts: [['what'], ['place', 'other']], when: 'month' },
+	founded: { parts: [['body', 'actor']], when: 'never' },
+	launches: { parts: [['actor', 'body'], ['what']], when: 'month' },
+	states: { parts: [['what']], when: 'never' }
 };
+
+/** Every kind of claim. */
+export const KINDS = Object.keys(IDENTITY) as ClaimKind[];
 
 /** What an office is held as where an article adds no "former", "interim" or the like. */
 const IN_OFFICE: SlotValue = { type: 'text', id: 'current', text: 'current' };
@@ -79,12 +105,21 @@ function dateKey(claim: Claim, when: Identity['when']): string {
  *
  * @param claim any claim
  * @param decisions reviewed aliases
+ * @param spellings persons whom articles spell differently, by id
  */
-export function file(claim: Claim, decisions: Decisions): Filed {
+export function file(
+	claim: Claim,
+	decisions: Decisions,
+	spellings: ReadonlyMap<string, string> = new Map()
+): Filed {
 	const named = Object.fromEntries(
 		Object.entries(claim.slots)
 			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([name, slot]) => [name, canonicalSlot(slot, decisions)])
+			.map(([name, slot]) => {
+				const known = canonicalSlot(slot, decisions);
+				const same = known.type === 'person' ? spellings.get(known.id) : undefined;
+				return [name, same === undefined ? known : { ...known, id: same }];
+			})
 	) as Slots;
 	const { kind } = claim;
 	const slots = ordered(kind, kind === 'holds-office' ? { state: IN_OFFICE, ...named } : named);

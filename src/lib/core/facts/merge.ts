@@ -1,8 +1,10 @@
 import type { Claim } from '../claims/types';
 import { digest } from '../hash';
+import { fold } from '../text/fold';
 import { differentBases } from './bases';
 import type { Decisions } from './decisions';
 import { file, type Filed, fits } from './identity';
+import { sameHolders } from './people';
 import { judge, speaking } from './status';
 import type { Fact } from './types';
 import { asOf, isVolatile, succession } from './validity';
@@ -70,7 +72,8 @@ function factOf(name: string, filed: readonly Filed[], decisions: Decisions): Fa
 }
 
 /**
- * Merges claims about the same thing into facts, across articles.
+ * Merges claims about the same thing into facts, across articles; a person whom articles spell
+ * differently (see `sameHolders`) is one.
  *
  * A pure function of the set of claims: their order, their repetition and how they were grouped on
  * the way here do not show in a single byte of the answer.
@@ -80,7 +83,12 @@ function factOf(name: string, filed: readonly Filed[], decisions: Decisions): Fa
  * @returns facts sorted by id, each holding every claim it was made of
  */
 export function mergeClaims(claims: readonly Claim[], decisions: Decisions): Fact[] {
-	const filed = distinct(claims).map((claim) => file(claim, decisions));
+	const kept = distinct(claims);
+	const plain = kept.map((claim) => file(claim, decisions));
+	const reviewed = new Set([...decisions.aliases.values()].map(fold));
+	const spellings = sameHolders(plain, reviewed);
+	const filed =
+		spellings.size === 0 ? plain : kept.map((claim) => file(claim, decisions, spellings));
 	const facts = [...gather(filed)].map(([name, group]) => factOf(name, group, decisions));
 	facts.sort((a, b) => byText(a.id, b.id));
 	return differentBases(succession(facts));
