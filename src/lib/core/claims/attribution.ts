@@ -29,7 +29,7 @@ const TAIL_SAID_NAME = new RegExp(
 );
 const TAIL_SAID_WHO = new RegExp(`,["”] (?:said|says) ${WHO}(?:,[^,]{0,80})?[.]$`, 'u');
 const MAIN = new RegExp(
-	`^(?:On [^,]{3,30}, |On (?:\\d{1,2} )?\\p{Lu}\\p{Ll}+(?: \\d{1,2})? |In a statement, |In a statement |Earlier |Later )?${WHO},?(?: [^,]{0,60},)? (?:also )?(?:${SAY})(?: (?:earlier |later )?(?:on |in )[\\p{L}\\p{N} ]{3,24}?)? (?:that )?(?=\\p{Lu}|the |its |a )`,
+	`^(?:On [^,]{3,30}, |On (?:\\d{1,2} )?\\p{Lu}\\p{Ll}+(?: \\d{1,2})? |In a statement, |In a statement |Earlier |Later )?${WHO},?(?: [^,]{0,60},)? (?:also )?(?<!\\b(?:was|were|been|be|is|are) )(?:${SAY})(?: (?:earlier |later )?(?:on |in )[\\p{L}\\p{N} ]{3,24}?)? (?:that (?=\\p{Lu}|the |its |a )|(?=\\p{Lu}|the )|(?<=\\bsaid (?:that )?)(?=its |an? |at least |more than |about |around |some |nearly |\\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands) ))`,
 	'u'
 );
 

@@ -1,23 +1,44 @@
 import type { Article, Span } from '../article/types';
 import { takesOffice } from './events/appoints';
+import { casualties } from './events/casualties';
 import { counts } from './events/count';
+import { cutsRelations } from './events/cuts-relations';
+import { declares } from './events/declares';
+import { dies } from './events/dies';
 import type { Draft, Finder } from './events/draft';
+import { elections } from './events/elections';
 import { establishesRelations } from './events/establishes-relations';
 import { expels } from './events/expels';
 import { firstSince } from './events/first-since';
+import { founded } from './events/founded';
+import { gives } from './events/gives';
+import { isHeld } from './events/is-held';
 import { joins } from './events/joins';
+import { launches } from './events/launches';
+import { leaves } from './events/leaves';
 import { meets } from './events/meets';
+import { withOffice } from './events/office-left';
 import { opensEmbassy } from './events/opens-embassy';
 import { recognises } from './events/recognises';
+import { resigns } from './events/resigns';
+import { rules } from './events/rules';
+import { sanctions } from './events/sanctions';
 import { signs } from './events/signs';
+import { speaksWith } from './events/speaks-with';
+import { trades } from './events/trades';
 import { visits } from './events/visits';
+import { votes } from './events/votes';
+import { wins } from './events/wins';
 import { heldOffices } from './held-offices';
 import { numbered } from './numbered';
 import { readSentence } from './reading';
+import { speakers } from './speakers';
 import { standIns } from './stand-ins';
+import { states } from './statements';
 import type { Annotations, Claim } from './types';
 
 const FINDERS: readonly Finder[] = [
+	states,
 	establishesRelations,
 	visits,
 	meets,
@@ -28,7 +49,24 @@ const FINDERS: readonly Finder[] = [
 	recognises,
 	takesOffice,
 	counts,
-	firstSince
+	firstSince,
+	resigns,
+	dies,
+	elections,
+	wins,
+	votes,
+	rules,
+	speaksWith,
+	isHeld,
+	sanctions,
+	cutsRelations,
+	leaves,
+	declares,
+	gives,
+	trades,
+	casualties,
+	founded,
+	launches
 ];
 
 /** The polity of an office taken up, where the sentence leaves it to the rest of the article. */
@@ -44,9 +82,16 @@ function withPolity(draft: Draft, offices: readonly Claim[]): Draft | null {
 	return polity && polities.size === 1 ? { ...draft, slots: { ...draft.slots, polity } } : null;
 }
 
+/** What happened did so before it was printed: a later day was read wrong, and is no day. */
+const done = (draft: Draft, published: string | null): Draft =>
+	draft.modality === 'happened' && published && (draft.date?.value ?? '') > published
+		? { ...draft, date: null }
+		: draft;
+
 function eventsOf(article: Article, annotations: Annotations, offices: readonly Claim[]): Claim[] {
 	const blockOf = (span: Span) =>
 		article.blocks.findIndex((block) => span.start >= block.start && span.start < block.end);
+	const speaker = speakers();
 	return annotations.sentences.flatMap((sentence, at) => {
 		const last = annotations.sentences[at - 1];
 		const before = last && last.start >= 0 && blockOf(last) === blockOf(sentence) ? last : null;
@@ -54,9 +99,20 @@ function eventsOf(article: Article, annotations: Annotations, offices: readonly 
 		const meant = standIns(article, annotations, sentence, before);
 		const reading = readSentence(article, annotations, sentence, meant);
 		if (!reading) return [];
+		const who = speaker(reading.attribution);
 		return FINDERS.flatMap((find) => find(reading)).flatMap((draft) => {
-			const whole = withPolity(draft, offices);
-			return whole ? [numbered(article, whole, reading.quote, reading.attribution)] : [];
+			const filled = withOffice(draft, offices, reading.quote);
+			const whole = filled && withPolity(done(filled, article.published.value), offices);
+			return whole
+				? [
+						numbered(
+							article,
+							whole,
+							reading.quote,
+							whole.attribution ? speaker(whole.attribution) : who
+						)
+					]
+				: [];
 		});
 	});
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types';
+import { matches } from '../text/matches';
 import { clauseModality, type VerbForm } from './modality';
 import type { Reading } from './reading';
 import { type Unit, unitClass } from './units';
@@ -174,7 +175,7 @@ const UNDERTAKING = /\b(?:agree|decide|pledge|vow|promise)[sd]?\b/;
  */
 export function clauses(reading: Reading, pattern: RegExp): Clause[] {
 	const found: Clause[] = [];
-	for (const match of reading.text.matchAll(pattern)) {
+	for (const match of matches(reading.text, pattern)) {
 		const subject = subjectAt(reading.text, match.index);
 		if (!subject) continue;
 		const passive = /\b(?:was|were|been|be|is|are|being)(?: [a-z]+ly)?\s*$/.test(subject.gap);

@@ -1,3 +1,4 @@
+import { matches } from '../text/matches';
 import { fold } from '../text/fold';
 import { isPossessive } from '../text/tokens';
 import type { ScannedSentence, Word } from './annotate-scan';
@@ -39,7 +40,7 @@ function addPieces(pieces: Piece[], own: Word, word: number): void {
 	else if (!HYPHEN.test(text))
 		for (const folded of own.folded.split(' ')) pieces.push({ folded, start, end, text, word });
 	else
-		for (const part of text.matchAll(PARTS)) {
+		for (const part of matches(text, PARTS)) {
 			const from = start + part.index;
 			const to = from + part[0].length;
 			pieces.push({ folded: fold(part[0]), start: from, end: to, text: part[0], word });

@@ -183,13 +183,48 @@ test('a bound holds for the amount beside it alone', () => {
 
 test.each([
 	['7, 8 and 9 came.', [7, 8, 9]],
-	['between 5 and 7 came', [5, 7]],
-	['5 to 7 came', [5, 7]],
+	['between 5 and 7 came', []],
+	['5 to 7 came', []],
+	['two or three came', []],
+	['it rose 5% to $20', [5, 20]],
+	['5 came and 7 left', [5, 7]],
 	['(7) and "8"', [7, 8]],
-	['from 7 to 7.', [7, 7]],
+	['from 7 to 7.', []],
 	['Seven came. Eight left.', [7, 8]],
 	['3 of the 12 members', [3, 12]],
 	['the 3rd of 12', [3, 12]]
 ])('all numbers of "%s" are found in order', (text, expected) => {
 	expect(findNumbers(text).map(({ value }) => value)).toEqual(expected);
+});
+
+test.each<[string, number, string | null]>([
+	['two hundred and fifty people', 250, null],
+	['two thousand and seven soldiers', 2007, null],
+	['a hundred soldiers', 100, null],
+	['a dozen ships', 12, null],
+	['half a million people', 5e5, null],
+	['$40bn in loans', 4e10, 'US dollars'],
+	['€1.3m in aid', 1.3e6, 'euros'],
+	['US$40 million in loans', 4e7, 'US dollars'],
+	['USD 40 million in loans', 4e7, 'US dollars'],
+	['40 million EUR in loans', 4e7, 'euros'],
+	['5 million Canadian dollars', 5e6, 'Canadian dollars'],
+	['300 million rupees', 3e8, 'rupees'],
+	['3bn people', 3e9, null]
+])('%s', (text, value, unit) => {
+	expect(findNumbers(`They counted ${text}.`)).toMatchObject([{ value, unit, rank: false }]);
+});
+
+test('two groups joined by "and" are two numbers', () => {
+	expect(findNumbers('a hundred and two hundred').map(({ value }) => value)).toEqual([100, 200]);
+	expect(findNumbers('ten and five').map(({ value }) => value)).toEqual([10, 5]);
+});
+
+test.each<[string, number, boolean]>([
+	['the 27-member bloc', 27, false],
+	['a seven-nation group', 7, false],
+	['a 1,340-kilometre border', 1340, false],
+	['the fifth-largest economy', 5, true]
+])('%s holds its number', (text, value, rank) => {
+	expect(findNumbers(`It is ${text}.`)).toMatchObject([{ value, rank }]);
 });

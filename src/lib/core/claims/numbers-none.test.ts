@@ -42,7 +42,7 @@ test.each([
 	expect(findNumbers(`They saw ${text} there.`)).toEqual([]);
 });
 
-test.each(['12,34', '1,2345', '1,23,456', '1.000.000', '$5bn', '$5m', '5m', '5k', '7²'])(
+test.each(['12,34', '1,2345', '1,23,456', '1.000.000', '5m', '5k', '$5k', '7²'])(
 	'%s is not cut into a part of it',
 	(text) => {
 		expect(findNumbers(`They saw ${text} there.`)).toEqual([]);
@@ -50,9 +50,6 @@ test.each(['12,34', '1,2345', '1,23,456', '1.000.000', '$5bn', '$5m', '5m', '5k'
 );
 
 test.each([
-	'a 7-member body',
-	'a seven-member body',
-	'a seven-nation group',
 	'a 100,000-strong force',
 	'a one-third share',
 	'a two-thirds majority',
@@ -81,19 +78,12 @@ test.each([
 	expect(findNumbers(`They saw ${text} there.`)).toEqual([]);
 });
 
-test.each([
-	'first',
-	'hundreds of',
-	'millions of',
-	'half',
-	'a dozen',
-	'none',
-	'Infinity',
-	'NaN',
-	'٣'
-])('"%s" counts nothing that can be asked', (text) => {
-	expect(findNumbers(`They saw ${text} there.`)).toEqual([]);
-});
+test.each(['first', 'hundreds of', 'millions of', 'half', 'none', 'Infinity', 'NaN', '٣'])(
+	'"%s" counts nothing that can be asked',
+	(text) => {
+		expect(findNumbers(`They saw ${text} there.`)).toEqual([]);
+	}
+);
 
 test.each([
 	['It was 5 May.', { start: 7, end: 12 }],

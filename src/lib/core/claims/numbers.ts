@@ -1,3 +1,4 @@
+import { matches } from '../text/matches';
 import type { Span } from '../article/types';
 import { cardinal, ordinal } from './dates-words';
 
@@ -14,62 +15,104 @@ export interface NumberMention extends Span {
 const BOUNDS: readonly (readonly [RegExp, NumberMention['bound']])[] = [
 	[/\b(?:no|not) (?:more|greater) than\s$/i, 'under'],
 	[/\b(?:no|not) (?:less|fewer) than\s$/i, 'over'],
-	[/\b(?:more than|over|at least|above|exceeding|upwards of|just over)\s$/i, 'over'],
-	[/\b(?:less than|fewer than|under|below|up to|at most|nearly|almost|just under)\s$/i, 'under'],
-	[/\b(?:about|around|some|roughly|approximately|an estimated|estimated|circa)\s$/i, 'about']
+	[
+		/\b(?:more than|(?<!\b(?:hand|handed|turned|taken|took) )over|at least|above|exceeding|upwards of|a minimum of)\s$/i,
+		'over'
+	],
+	[/\b(?:less than|fewer than|under|below|up to|at most|as many as|nearly|almost)\s$/i, 'under'],
+	[
+		/\b(?:about|around|some|roughly|approximately|an estimated|estimated|circa|close to)\s$/i,
+		'about'
+	]
 ];
+
+/** The bound the words right before a number set. */
+export const boundOf = (before: string): NumberMention['bound'] =>
+	BOUNDS.find(([words]) => words.test(before))?.[1] ?? 'exactly';
 
 const SCALES: Readonly<Record<string, number>> = {
 	dozen: 12,
 	hundred: 1e2,
 	thousand: 1e3,
 	million: 1e6,
+	m: 1e6,
+	mn: 1e6,
 	billion: 1e9,
-	trillion: 1e12
+	bn: 1e9,
+	trillion: 1e12,
+	tn: 1e12
 };
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 	$: 'US dollars',
 	'€': 'euros',
 	'£': 'pounds',
-	'¥': 'yen'
+	'¥': 'yen',
+	usd: 'US dollars',
+	eur: 'euros'
 };
 
+const MONEY =
+	'(?:(?:US|U\\.S\\.|American|Australian|Canadian|New Zealand|Hong Kong|Singapore) )?dollars|USD|EUR|euros|(?:British )?pounds|yen|yuan|won|(?:Indian )?rupees|r(?:o)?ubles|pesos|(?:Swiss |CFA )?francs|kron(?:or|er)|dirhams|riyals|liras?|shekels|baht';
 const WORD_NUMBERS =
-	'(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+	'(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|an?(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b)|half an?(?= (?:dozen|million|billion)\\b)';
 const WORD_RANKS =
 	'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
+const AND = `(?<= (?:hundred|thousand)) and (${WORD_NUMBERS})(?! (?:hundred|thousand|million|billion))`;
 
 const NUMBER = new RegExp(
-	`(?:(?<!\\p{L})(?:US|U\\.S\\. ?)?([$€£¥]) ?|(?<![\\p{L}\\p{N}.,:/#$€£¥-]|[$€£¥] ))` +
-		`(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(st|nd|rd|th)?|(${WORD_NUMBERS})|(${WORD_RANKS}))` +
-		`(?![\\p{L}\\p{N}]|[.,:/-]\\d|-\\p{L}| (?:halves|thirds|quarters|fifths|tenths)\\b)` +
-		`((?:[ -](?:dozen|hundred|thousand|million|billion|trillion)\\b){0,2})` +
-		`(?: ?(%)| (per ?cent|percentage points?)\\b| ((?:US|U\\.S\\.|American) dollars|dollars|euros|pounds|yen|yuan|won)\\b)?`,
+	`(?:(?<!\\p{L})(?:US|U\\.S\\. ?)?([$€£¥]|(?:USD|EUR)(?= ?\\d)) ?|(?<![\\p{L}\\p{N}.,:/#$€£¥-]|[$€£¥] ))` +
+		`(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(st|nd|rd|th)|(m|mn|bn|tn)(?!\\p{L}))?|(${WORD_NUMBERS})|(${WORD_RANKS}))` +
+		`(?![\\p{L}\\p{N}]|[.,:/-]\\d|-(?!(?:kilomet|mile|km\\b|member|nation\\b|seat|largest|biggest|most\\b|smallest|highest))\\p{L}| (?:halves|thirds|quarters|fifths|tenths)\\b)` +
+		`((?:[ -](?:dozen|hundred|thousand|million|billion|trillion)\\b){0,2})(?:${AND})?` +
+		`(?: ?(%)| (per ?cent|percentage points?)\\b| (${MONEY})(?!\\p{L}))?`,
 	'giu'
 );
 
 function unitOf(match: RegExpMatchArray): string | null {
-	const sign = match[1];
+	const sign = match[1]?.toLowerCase();
 	if (sign !== undefined) return CURRENCY_SIGNS[sign] ?? null;
-	if (match[7] !== undefined || /^per ?cent$/i.test(match[8] ?? '')) return 'percent';
-	if (match[8] !== undefined) return 'percentage points';
-	const money = match[9]?.toLowerCase();
-	return money === undefined ? null : money.endsWith('dollars') ? 'US dollars' : money;
+	if (match[9] !== undefined || /^per ?cent$/i.test(match[10] ?? '')) return 'percent';
+	if (match[10] !== undefined) return 'percentage points';
+	const money = match[11];
+	if (money === undefined) return null;
+	if (/^(?:dollars|USD|American|U\.?S\.?)/i.test(money)) return 'US dollars';
+	if (/^EUR$/i.test(money)) return 'euros';
+	return / /.test(money) ? money.replace(/^british /i, '') : money.toLowerCase();
 }
 
+const cardinalOf = (words: string): number | null =>
+	/^half/i.test(words) ? 0.5 : /^an?$/i.test(words) ? 1 : cardinal(words);
+
 function valueOf(match: RegExpMatchArray): number | null {
-	const plain = match[2] === undefined ? null : Number(match[2].replaceAll(',', ''));
+	const [, sign, digits, , suffix, words, rank, scale = '', and] = match;
+	// "5m" is five metres, unless it is money.
+	if (suffix?.toLowerCase() === 'm' && sign === undefined) return null;
 	const value =
-		plain ?? (match[4] === undefined ? ordinal(match[5] ?? '') : cardinal(match[4] ?? ''));
+		digits !== undefined
+			? Number(digits.replaceAll(',', ''))
+			: words === undefined
+				? ordinal(rank ?? '')
+				: cardinalOf(words);
 	if (value === null || !Number.isFinite(value)) return null;
-	const scales = (match[6] ?? '').toLowerCase().split(/[ -]/);
-	const scale = scales.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
-	return Number((value * scale).toPrecision(15));
+	const scales = `${suffix ?? ''} ${scale}`.toLowerCase().split(/[ -]/);
+	const times = scales.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
+	return Number((value * times + (and === undefined ? 0 : (cardinalOf(and) ?? 0))).toPrecision(15));
 }
 
 const startsWithRank = (match: RegExpMatchArray): boolean =>
-	match[3] !== undefined || match[5] !== undefined;
+	match[3] !== undefined || match[6] !== undefined;
+
+/** "10 to 15", "two or three", "between 40 and 50": neither end is the number. */
+function isRange(text: string, first: NumberMention, second: NumberMention): boolean {
+	const between = text.slice(first.end, second.start);
+	if (first.unit !== null && first.unit !== second.unit) return false;
+	if (/^ (?:to|or) $|^ ?[–—-] ?$/.test(between)) return true;
+	return (
+		between === ' and ' &&
+		/\bbetween $/i.test(text.slice(Math.max(0, first.start - 8), first.start))
+	);
+}
 
 /**
  * Every amount and rank of a text, in order: "about 14,000", "1.3 million", "$21 million",
@@ -80,14 +123,17 @@ const startsWithRank = (match: RegExpMatchArray): boolean =>
  */
 export function findNumbers(text: string, taken: readonly Span[] = []): NumberMention[] {
 	const found: NumberMention[] = [];
-	for (const match of text.matchAll(NUMBER)) {
+	for (const match of matches(text, NUMBER)) {
 		const [start, end] = [match.index, match.index + match[0].length];
 		if (taken.some((span) => span.start < end && start < span.end)) continue;
 		const value = valueOf(match);
 		if (value === null) continue;
-		const before = text.slice(Math.max(0, start - 24), start);
-		const bound = BOUNDS.find(([words]) => words.test(before))?.[1] ?? 'exactly';
+		const bound = boundOf(text.slice(Math.max(0, start - 24), start));
 		found.push({ start, end, value, unit: unitOf(match), bound, rank: startsWithRank(match) });
 	}
-	return found;
+	const range = (at: number): boolean => {
+		const [first, second] = [found[at], found[at + 1]];
+		return first !== undefined && second !== undefined && isRange(text, first, second);
+	};
+	return found.filter((_, at) => !range(at) && !range(at - 1));
 }

@@ -22,6 +22,8 @@ export interface Reading {
 	readonly units: ReadonlyMap<string, Unit>;
 	/** Where each character of `text` stands in the article. */
 	readonly origin: readonly Span[];
+	/** The same before titles and appositions were taken away: what an aside says is said too. */
+	readonly whole: { readonly text: string; readonly origin: readonly Span[] };
 	/** The sentence in the article, and its words as they stand. */
 	readonly sentence: Span;
 	readonly quote: string;
@@ -40,8 +42,8 @@ function encode(article: Article, sentence: Span, units: readonly Unit[], cut: r
 	const copy = (to: number) => {
 		for (; at < to; at++) {
 			if (cut.some((part) => at >= part.start && at < part.end)) continue;
-			const char = article.text.charAt(at);
-			text += /[\uE000-\uF8FF]/.test(char) ? ' ' : char;
+			const char = article.text.charCodeAt(at);
+			text += char >= 0xe000 && char <= 0xf8ff ? ' ' : article.text.charAt(at);
 			origin.push({ start: at, end: at + 1 });
 		}
 	};
@@ -96,5 +98,13 @@ export function readSentence(
 	}));
 	const { traced, map } = encode(article, sentence, units, parts);
 	const simple = simplify(traced);
-	return { text: simple.text, origin: simple.origin, units: map, sentence, quote, attribution };
+	return {
+		text: simple.text,
+		origin: simple.origin,
+		whole: { text: traced.text, origin: traced.origin },
+		units: map,
+		sentence,
+		quote,
+		attribution
+	};
 }

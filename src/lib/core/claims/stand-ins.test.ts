@@ -141,3 +141,22 @@ test('a stand-in makes claims as the name would', () => {
 		lines('{PE:Peru} met {TD:Chad}. The two countries signed a fishing treaty in 2019.')
 	).toEqual(['signs happened actor=Peru other=Chad document=fishing treaty @2019']);
 });
+
+test.each([
+	'{PE:Peru} opened an embassy. It was the first enlargement in 26 years.',
+	'{PE:Peru} opened an embassy. It is the largest building in the street.',
+	'{PE:Peru} opened an embassy. It is unclear whether the step will last.',
+	'{PE:Peru} opened an embassy. It was on Sunday that the flag rose.',
+	'{PE:Peru} opened an embassy. It took years and it seems that it was dear.'
+])('an "It" that means nothing is not filled in: %s', (text) => {
+	expect(found(text)).toEqual([]);
+});
+
+test.each([
+	'{PE:Peru} applied in 2011. It is the 31st member of the bloc.',
+	'{PE:Peru} applied in 2011. It became a founding member.',
+	'{PE:Peru} applied in 2011. It was the first Andean country to join.',
+	'{PE:Peru} applied in 2011. It was admitted in 2013.'
+])('an "It" that is called a country is: %s', (text) => {
+	expect(found(text)).toMatchObject([{ countries: ['PE'] }]);
+});

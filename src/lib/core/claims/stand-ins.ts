@@ -1,5 +1,7 @@
+import { matches } from '../text/matches';
 import type { Article, Span } from '../article/types';
 import type { Annotations, CountryMention, NameMention } from './types';
+import { within } from './within';
 
 /** Words that mean mentions of the sentence before: "the two countries", "It", "He". */
 export interface StandIn extends Span {
@@ -13,8 +15,15 @@ const SAYS_TWO =
 	/^(?:the two|these two|both) (?:(?:island|neighbouring|neighboring|asian|african|pacific|european) )?(?:countries|nations|states|governments)$/i;
 const PRONOUN = /^(?:(It|He|She)|(?:The|This) (?:[A-Z]?[a-z]+ )?(?:country|nation|republic))(?= )/;
 
-const within = <T extends Span>(mentions: readonly T[], span: Span): T[] =>
-	mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+/** What a country may be said to be: "It is the 31st member", but not "It was the first visit". */
+const COUNTRY_ROLES =
+	'members?|countr(?:y|ies)|nations?|states?|republics?|kingdoms?|islands?|partners?|powers?|all(?:y|ies)|neighbou?rs?|econom(?:y|ies)|producers?|exporters?|importers?|signator(?:y|ies)|part(?:y|ies)|hosts?|donors?|founders?';
+const IT_IS = '^It (?:is|was|has been|had been|became|remains|seems|took|takes)\\b';
+/** An "It" that means nothing named before: "It was the first visit …", "It is unclear whether …". */
+const DUMMY = new RegExp(
+	`${IT_IS}(?: (?:also|still|only|now))? (?:the|an?) (?!(?:[\\p{L}\\d'’-]+ ){0,4}?(?:${COUNTRY_ROLES})\\b)|${IT_IS}[^,.;]{0,40}? (?:that|whether|who|how|why|when|where)\\b`,
+	'u'
+);
 
 const codes = (countries: readonly CountryMention[]): string[] => [
 	...new Set(countries.filter(({ how }) => how !== 'capital').map(({ code }) => code))
@@ -51,7 +60,9 @@ function antecedent(
 	}
 	const [first] = countries;
 	const one = new Set(countries.map((c) => c.code)).size === 1;
-	if (!first || !one || people.size > 0 || bodies.length > 0) return null;
+	// No body is a country.
+	const rivals = pronoun === 'It' ? bodies.length : 0;
+	if (!first || !one || people.size > 0 || rivals > 0) return null;
 	return opens(article, before, first) ? { countries: [first.code], name: null } : null;
 }
 
@@ -70,7 +81,7 @@ export function standIns(
 	const text = article.text.slice(sentence.start, sentence.end);
 	const found: StandIn[] = [];
 	const own = codes(within(annotations.countries, sentence));
-	for (const match of text.matchAll(TWO)) {
+	for (const match of matches(text, TWO)) {
 		if (!SAYS_TWO.test(match[0]) || own.length > 0) continue;
 		const title = { start: -article.title.length - 1, end: 0 };
 		const pair =
@@ -78,8 +89,8 @@ export function standIns(
 		const start = sentence.start + match.index;
 		if (pair) found.push({ start, end: start + match[0].length, countries: pair, name: null });
 	}
-	const pronoun = PRONOUN.exec(text);
-	const meant = pronoun && before && antecedent(article, annotations, pronoun[1] ?? 'It', before);
+	const pronoun = DUMMY.test(text) ? null : PRONOUN.exec(text);
+	const meant = pronoun && before && antecedent(article, annotations, pronoun[1] ?? '', before);
 	if (pronoun && meant)
 		found.push({ start: sentence.start, end: sentence.start + pronoun[0].length, ...meant });
 	return found;

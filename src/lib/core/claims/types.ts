@@ -69,7 +69,25 @@ export type ClaimKind =
 	| 'expels'
 	| 'recognises'
 	| 'count'
-	| 'first-since';
+	| 'first-since'
+	| 'resigns'
+	| 'dies'
+	| 'wins'
+	| 'votes'
+	| 'rules'
+	| 'speaks-with'
+	| 'is-held'
+	| 'sanctions'
+	| 'cuts-relations'
+	| 'leaves'
+	| 'declares'
+	| 'gives'
+	| 'trades'
+	| 'casualties'
+	| 'founded'
+	| 'launches'
+	/** A whole sentence asserted by the article, its named things in slots: asked as a cloze. */
+	| 'states';
 
 export type Modality = 'happened' | 'planned' | 'possible' | 'denied';
 
@@ -110,7 +128,10 @@ export type SlotName =
 	| 'what'
 	| 'number'
 	| 'rank'
-	| 'since';
+	| 'since'
+	/** Votes against, and abstentions; those in favour are the `number`. */
+	| 'against'
+	| 'abstaining';
 
 export type Slots = { readonly [name in SlotName]?: SlotValue };
 

@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { findNumbers, type NumberMention } from './numbers';
 import type { StandIn } from './stand-ins';
 import type { Annotations, CountryMention, DateMention, NameMention } from './types';
+import { within } from './within';
 
 /** A mention as one character of a sentence. */
 export type Unit = Span &
@@ -42,23 +43,18 @@ export function blockOf(unit: Unit): Block {
 	)[unit.kind];
 }
 
-const inside = (span: Span, outer: Span): boolean =>
-	span.start >= outer.start && span.end <= outer.end;
-
 /** Organisations that only say which state acts: the country inside counts, not the body. */
 const STATE_BODY = /\b(?:government|authorities|regime|side)\b/i;
 
 function nameUnits(annotations: Annotations, sentence: Span): Unit[] {
-	return annotations.names
-		.filter((name) => inside(name, sentence))
-		.flatMap((mention): Unit[] => {
-			const { start, end } = mention;
-			if (mention.type === 'person') return [{ kind: 'person', start, end, mention }];
-			if (mention.type === 'organisation')
-				return STATE_BODY.test(mention.text) ? [] : [{ kind: 'organisation', start, end, mention }];
-			const country = findPlace(fold(mention.text))?.country ?? null;
-			return [{ kind: 'place', start, end, text: mention.text, country }];
-		});
+	return within(annotations.names, sentence).flatMap((mention): Unit[] => {
+		const { start, end } = mention;
+		if (mention.type === 'person') return [{ kind: 'person', start, end, mention }];
+		if (mention.type === 'organisation')
+			return STATE_BODY.test(mention.text) ? [] : [{ kind: 'organisation', start, end, mention }];
+		const country = findPlace(fold(mention.text))?.country ?? null;
+		return [{ kind: 'place', start, end, text: mention.text, country }];
+	});
 }
 
 function dateUnit(mention: DateMention): Unit {
@@ -69,12 +65,10 @@ function dateUnit(mention: DateMention): Unit {
 
 /** Every mention in the sentence, longest first where two overlap; countries before places. */
 export function unitsOf(article: Article, annotations: Annotations, sentence: Span): Unit[] {
-	const dates = annotations.dates.filter(
-		(date) => inside(date, sentence) && !/_REF$/.test(date.value)
+	const dates = within(annotations.dates, sentence).filter(({ value }) => !/_REF$/.test(value));
+	const countries = within(annotations.countries, sentence).map(
+		({ start, end, code, how }): Unit => ({ kind: 'country', start, end, code, how })
 	);
-	const countries = annotations.countries
-		.filter((country) => inside(country, sentence))
-		.map(({ start, end, code, how }): Unit => ({ kind: 'country', start, end, code, how }));
 	const numbers = findNumbers(
 		article.text.slice(sentence.start, sentence.end),
 		dates.map((d) => ({

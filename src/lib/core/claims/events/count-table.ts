@@ -8,7 +8,11 @@ import { unitClass } from '../units';
  */
 export interface CountPattern {
 	readonly name: string;
+	/** Cheap to test: a sentence without it is not looked at. */
+	readonly cue: RegExp;
 	readonly pattern: RegExp;
+	/** What an aside says, read before asides are taken away. */
+	readonly aside?: true;
 	/** Which group is whose count it is, under which slot. */
 	readonly owner: readonly [slot: 'actor' | 'body' | 'person' | 'place', group: string];
 	readonly other?: string;
@@ -19,6 +23,8 @@ export interface CountPattern {
 	readonly units?: readonly string[];
 	/** The group is a rank ("194th") and no amount. */
 	readonly rank?: true;
+	/** Said in passing: a date behind it belongs to something else. */
+	readonly undated?: true;
 }
 
 const N = `(?<number>${unitClass('N')})`;
@@ -37,6 +43,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'du');
 export const COUNT_PATTERNS: readonly CountPattern[] = [
 	{
 		name: 'relations with members of a body',
+		cue: /diplomatic/,
 		pattern: pattern(
 			`${START}${nation('c')} ${KEEPS} ${ABOUT}${N} (?:${body('o')}['’]?s? ${STATES}|(?<noun2>(?:member )?(?:states|countries|nations)) (?:of|in) ${body('o2')})`
 		),
@@ -46,6 +53,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'relations',
+		cue: /diplomatic/,
 		pattern: pattern(`${START}${nation('c')} ${KEEPS} ${ABOUT}${N} ${STATES}(?! (?:of|in) )`),
 		owner: ['actor', 'c'],
 		what: 'countries with which {c} has diplomatic relations',
@@ -53,6 +61,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'diplomatic partner by rank',
+		cue: /diplomatic/,
 		pattern: pattern(
 			`${nation('x')} (?:is|became|becomes) (?:the )?${N} (?:diplomatic partner|country to establish diplomatic (?:relations|ties) with)(?: of)? ${nation('c')}|${nation('x2')} (?:is|became|becomes) ${nation('c2')}['’]s ${N.replace('number', 'number2')} diplomatic partner`
 		),
@@ -64,6 +73,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'members of a body',
+		cue: /member|econom/,
 		pattern: pattern(
 			`${START}${body('o')} (?:now |currently )?(?:has|had|have|counts|comprises|consists of) ${ABOUT}${N} (?<noun>members|member (?:states|countries|nations|economies))`
 		),
@@ -73,6 +83,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'the members of a body',
+		cue: /members? /,
 		pattern: pattern(
 			`(?:[Aa]mong|[Oo]f) (?:all )?(?:the )?${N} (?<noun>members|member (?:states|countries|nations)) of ${body('o')}`
 		),
@@ -82,6 +93,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'members of a body, aside',
+		cue: /members/,
 		pattern: pattern(
 			`(?:^|, )(?:[Tt]he )?(?<noun>members) of ${body('o')}, ${ABOUT}${N} (?:people|of them),`
 		),
@@ -91,6 +103,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'population',
+		cue: /people|inhabitants|residents/,
 		pattern: pattern(
 			`${START}${nation('c')}(?: (?:became|gained) [^,;]{3,60} and)?(?: has| had| is home to|,? with) (?:a population of )?${ABOUT}${N} (?:people|inhabitants|residents)`
 		),
@@ -100,6 +113,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'population stated',
+		cue: /nation of|country of|population/,
 		pattern: pattern(
 			`${START}${nation('c')}(?: has|,) an? (?:nation|country|population) of ${ABOUT}${N}(?: people| inhabitants)?(?=[,. ])`
 		),
@@ -108,18 +122,105 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 		unit: 'people'
 	},
 	{
-		name: 'trade',
+		name: 'population as an aside',
+		aside: true,
+		cue: /nation|country|state|republic/,
 		pattern: pattern(
-			`\\b(?:[Bb]ilateral )?[Tt]rade between ${nation('c')} and ${nation('x')} (?:was worth|amounted to|reached|totall?ed|stood at|came to|was) ${ABOUT}${N}`
+			`${nation('c')}, (?:an? |the )?(?:[a-z-]+ ){0,4}(?:nation|country|state|republic) (?:of|with|home to) (?:a population of )?${ABOUT}${N}(?: people| inhabitants| residents)?(?=[,. ])`
+		),
+		owner: ['actor', 'c'],
+		what: 'inhabitants of {c}',
+		unit: 'people',
+		undated: true
+	},
+	{
+		name: 'population by name',
+		cue: /opulation/,
+		pattern: pattern(
+			`\\b[Pp]opulation of ${nation('c')} (?:is|was|stands at|stood at|reached|numbers) ${ABOUT}${N}(?= people|[,. ])|${nation('c2')}['’]s population (?:is|was|of|stands at|stood at|reached) ${ABOUT}${N.replace('number', 'number2')}`
+		),
+		owner: ['actor', 'c'],
+		what: 'inhabitants of {c}',
+		unit: 'people'
+	},
+	{
+		name: 'members before a body',
+		cue: /-(?:member|nation|country|state)/,
+		pattern: pattern(
+			`(?<![\\p{L}\\p{N}-])${N}-(?:member|nation|country|state|member-state) ${body('o')}(?!['’])`
+		),
+		owner: ['body', 'o'],
+		what: 'members of {o}',
+		unit: 'members'
+	},
+	{
+		name: 'rate',
+		cue: /inflation|unemployment/,
+		pattern: pattern(
+			`${nation('c')}['’]s (?:annual |monthly |year-on-year |headline |${unitClass('T')} )*(?<rate>inflation|unemployment)(?: rate)?(?: has| had)? (?:rose|risen|fell|fallen|slowed|eased|accelerated|increased|dropped|jumped|climbed|stood|was|is|hit|reached)(?: to| at)? ${ABOUT}${N}`
+		),
+		owner: ['actor', 'c'],
+		what: 'the {=rate} rate of {c}',
+		unit: null,
+		units: ['percent']
+	},
+	{
+		name: 'growth',
+		cue: /economy|product|GDP/,
+		pattern: pattern(
+			`${nation('c')}['’]s (?<what>economy|gross domestic product|GDP) (?<verb>grew|expanded|shrank|contracted) (?:by )?${ABOUT}${N}`
+		),
+		owner: ['actor', 'c'],
+		what: 'the share by which the {=what} of {c} {=verb}',
+		unit: null,
+		units: ['percent']
+	},
+	{
+		name: 'border',
+		cue: /border/,
+		pattern: pattern(
+			`${nation('c')} (?:shares|has|shared) an? ${ABOUT}${N}[- ](?<unit>kilomet(?:re|er)s?|miles?|km)(?:-long)? (?:land )?border with ${nation('x')}|(?<![\\p{L}\\p{N}-])${N.replace('number', 'number2')}[- ](?<unit2>kilomet(?:re|er)s?|miles?|km)(?:-long)? (?:land )?border (?:between|separating) ${nation('c2')} and ${nation('x2')}`
 		),
 		owner: ['actor', 'c'],
 		other: 'x',
-		what: 'the trade between {c} and {x}',
+		what: 'the length of the border between {c} and {x}',
+		unit: null
+	},
+	{
+		name: 'area',
+		cue: /square/,
+		pattern: pattern(
+			`${START}${nation('c')} (?:covers|has an area of|occupies)(?: an area of)? ${ABOUT}${N} (?<unit>square (?:kilomet(?:re|er)s|miles))`
+		),
+		owner: ['actor', 'c'],
+		what: 'the area of {c}',
+		unit: null
+	},
+	{
+		name: 'place in the world',
+		cue: /world/,
+		pattern: pattern(
+			`${START}${nation('c')},? (?:is|was|has become|became|remains|remained) (?:the )?world['’]s ${N}[- ](?<order>largest|biggest|most populous|smallest|richest|poorest) (?<noun>(?:[a-z]+ ){0,2}(?:economy|country|producer|exporter|importer|buyer|market|state|nation)(?: of [a-z]+)?)(?=[,.]| (?:and|after|by|with)\\b)`
+		),
+		owner: ['actor', 'c'],
+		what: '{=order} {=noun} in the world',
 		unit: null,
-		units: ['US dollars', 'euros', 'pounds', 'yen', 'yuan', 'won']
+		rank: true
+	},
+	{
+		name: 'place in an order',
+		cue: /est |populous/,
+		pattern: pattern(
+			`${START}${nation('c')},? (?:is|was|has become|became|remains|remained|overtook [\\uE100-\\uE1FF] to become) (?:the )?${N}[- ](?<order>largest|biggest|most populous|smallest|richest|poorest)(?<noun> (?:[a-z]+ ){0,3}(?:economy|country|producer|exporter|importer|buyer|market|state|nation|contributor)(?: of [a-z]+(?: [a-z]+)?)? in (?:the )?(?:world|${unitClass('LO')}))`
+		),
+		owner: ['actor', 'c'],
+		what: '{=order}{=noun}',
+		unit: null,
+		rank: true
 	},
 	{
 		name: 'share of the vote',
+		cue: /vote/,
 		pattern: pattern(
 			`${START}${person('p')} (?:won|received|got|took|secured|garnered) ${ABOUT}${N} of (?:the |all )?(?<noun>(?:valid )?votes?)\\b(?<where> in (?:the )?(?:[a-z]+ )*(?:election|runoff|run-off|referendum|poll|ballot|race|vote)s?(?: (?:in|of) ${unitClass('CKL')})?)?`
 		),
@@ -130,6 +231,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'votes',
+		cue: /votes/,
 		pattern: pattern(
 			`${START}${person('p')} (?:won|received|got|took|secured|garnered) ${ABOUT}${N} (?<noun>(?:valid )?votes)\\b`
 		),
@@ -139,6 +241,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'times',
+		cue: /climbed/,
 		pattern: pattern(`${START}${person('p')} climbed (?<l>${unitClass('L')}) for the ${N} time\\b`),
 		owner: ['person', 'p'],
 		what: 'climbs of {l} by {p}',
@@ -147,6 +250,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'age',
+		cue: /years? old|year/,
 		pattern: pattern(`${START}${person('p')} is ${N} (?<unit>years) old`),
 		owner: ['person', 'p'],
 		what: 'the age of {p}',
@@ -154,6 +258,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'height',
+		cue: /high|tall/,
 		pattern: pattern(
 			`${START}(?<l>${unitClass('L')}) (?:is|stands|rises) ${ABOUT}${N} (?<unit>feet|met(?:re|er)s) (?:high|tall)`
 		),
@@ -163,6 +268,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
 	},
 	{
 		name: 'things used, issued, sent',
+		cue: /used|issued|sent|deployed|released|granted|bought|accepted|received/,
 		pattern: pattern(
 			`${START}${nation('c')} (?<verb>used|issued|sent|deployed|released|granted|bought|accepted|received) ${ABOUT}${N} (?<noun>(?:[a-z]{3,20} ){0,2}[a-z]{3,20}s)(?= (?:in all|in total|in [\\uE600-\\uE6FF])|[.,])`
 		),

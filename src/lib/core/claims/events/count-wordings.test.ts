@@ -47,14 +47,6 @@ test.each([
 		'happened actor=Peru what=inhabitants of Peru number=28000000 people @2007'
 	],
 	[
-		'Bilateral trade between {PE:Peru} and {TD:Chad} reached 5 billion euros in 2023.',
-		'happened actor=Peru other=Chad what=the trade between Peru and Chad number=5000000000 euros @2023'
-	],
-	[
-		'Trade between {PE:Peru} and {TD:Chad} totalled $5 billion in 2023.',
-		'happened actor=Peru other=Chad what=the trade between Peru and Chad number=5000000000 US dollars @2023'
-	],
-	[
 		'{p:Jane Roe} won 51.2% of the vote.',
 		'happened person=Jane Roe what=the share of the vote won by Jane Roe number=51.2 percent'
 	],
@@ -141,10 +133,6 @@ test.each([
 	[
 		'{PE:Peru} accepted 40 refugees in 2023.',
 		'happened actor=Peru what=refugees accepted by Peru number=40 refugees @2023'
-	],
-	[
-		'Bilateral trade between {PE:Peru} and {TD:Chad} was roughly 2 million pounds.',
-		'happened actor=Peru other=Chad what=the trade between Peru and Chad number=about 2000000 pounds'
 	],
 	[
 		'{l:Mount Blank} rises about 5,000 metres high.',

@@ -23,14 +23,6 @@ test.each([
 		'count happened actor=Peru what=inhabitants of Peru number=1300000 people'
 	],
 	[
-		'Trade between {PE:Peru} and {TD:Chad} amounted to 21 million US dollars in 2022.',
-		'count happened actor=Peru other=Chad what=the trade between Peru and Chad number=21000000 US dollars @2022'
-	],
-	[
-		'In 2022 trade between {PE:Peru} and {TD:Chad} was worth $21 million.',
-		'count happened actor=Peru other=Chad what=the trade between Peru and Chad number=21000000 US dollars @2022'
-	],
-	[
 		'{p:Jane Roe} won 65.88 percent of the valid votes in the presidential runoff in {PE:Peru}.',
 		'count happened person=Jane Roe what=the share of the valid votes won by Jane Roe in the presidential runoff in Peru number=65.88 percent'
 	],

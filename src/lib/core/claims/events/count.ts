@@ -2,7 +2,7 @@ import { countryByCode } from '../../gazetteer/countries';
 import { dateNear, spanOf, unitsIn } from '../clause';
 import { frameModality } from '../modality';
 import type { Reading } from '../reading';
-import type { Unit } from '../units';
+import { type Unit, unitClass } from '../units';
 import {
 	countrySlot,
 	numberSlot,
@@ -14,22 +14,31 @@ import {
 import type { SlotValue } from '../types';
 import { COUNT_PATTERNS, type CountPattern } from './count-table';
 import { spans, unitWords, wordsOf, type Draft } from './draft';
+import { asides } from './ruled';
 
 const SAID_WITH_THE =
 	/\b(?:Nations|Union|Organi[sz]ation|Association|Community|Council|League|Forum|Bank|Fund|States)\b/;
+
+/** A country or body with "the" where its name takes it; others as they are. */
+export function inWords(slot: SlotValue): string {
+	if (slot.type === 'country')
+		return countryByCode(slot.id)?.article ? `the ${slot.text}` : slot.text;
+	if (slot.type !== 'organisation') return slot.text;
+	const bare = /^(?:UN|EU|IMF|WTO|WHO|AU)$/.test(slot.text) || SAID_WITH_THE.test(slot.text);
+	return bare ? `the ${slot.text}` : slot.text;
+}
 
 /** The slot of a mention and how a sentence says it. */
 function named(unit: Unit): readonly [SlotValue, string] | null {
 	if (unit.kind === 'person') return [personSlot(unit.mention.entity), unit.mention.entity];
 	if (unit.kind === 'place') return [placeSlot(unit.text, unit.country), unit.text];
-	if (unit.kind === 'country') {
-		const slot = countrySlot(unit.code);
-		return [slot, countryByCode(unit.code)?.article ? `the ${slot.text}` : slot.text];
-	}
-	if (unit.kind !== 'organisation') return null;
-	const slot = organisationSlot(unit.mention.entity);
-	const bare = /^(?:UN|EU|IMF|WTO|WHO|AU)$/.test(slot.text) || SAID_WITH_THE.test(slot.text);
-	return [slot, bare ? `the ${slot.text}` : slot.text];
+	const slot =
+		unit.kind === 'country'
+			? countrySlot(unit.code)
+			: unit.kind === 'organisation'
+				? organisationSlot(unit.mention.entity)
+				: null;
+	return slot && [slot, inWords(slot)];
 }
 
 /** Fills `{x}` and `{=x}`; a group of a second alternative is named with a 2. */
@@ -58,9 +67,17 @@ function numbered(
 	if (unit?.kind !== 'number' || unit.number.rank !== (rule.rank ?? false)) return null;
 	const carried = unit.number.unit;
 	if (rule.units ? !rule.units.includes(carried ?? '') : carried !== null) return null;
-	const slot = numberSlot(unit.number, unitWords(reading, unit), carried ?? own ?? rule.unit);
+	const slot = numberSlot(
+		unit.number,
+		unitWords(reading, unit),
+		rule.rank ? rule.unit : (carried ?? own ?? rule.unit)
+	);
 	return rule.rank ? { rank: slot } : { number: slot };
 }
+
+/** "1,340-kilometre", "km": one name for each unit. */
+const unitWord = (word: string | undefined): string | undefined =>
+	word?.replace(/^km$|^kilomet(?:re|er)s?$/, 'km').replace(/^mile$/, 'miles');
 
 function read(reading: Reading, rule: CountPattern): Draft[] {
 	const match = rule.pattern.exec(reading.text);
@@ -74,7 +91,7 @@ function read(reading: Reading, rule: CountPattern): Draft[] {
 		reading,
 		rule,
 		number,
-		groups['unit'] ?? (rule.unit === null ? groups['noun'] : undefined)
+		unitWord(groups['unit'] ?? groups['unit2']) ?? (rule.unit === null ? groups['noun'] : undefined)
 	);
 	const what = whatWords(reading, rule.what, match);
 	const [whose, whom] = [owner && named(owner), other && named(other)];
@@ -92,7 +109,9 @@ function read(reading: Reading, rule: CountPattern): Draft[] {
 				...amount
 			},
 			modality: 'happened',
-			date: dateNear(reading, reading.text.slice(end)) ?? leadDate(reading, before),
+			date: rule.undated
+				? null
+				: (dateNear(reading, reading.text.slice(end)) ?? leadDate(reading, before)),
 			evidence: [spanOf(reading, match.index, end), ...spans([owner, number, other])]
 		}
 	];
@@ -107,15 +126,20 @@ const leadDate = (reading: Reading, before: string) =>
 			)
 		: null;
 
+const NUMBERS = new RegExp(unitClass('N'), 'u');
+
 /** Amounts with what they count, by the table; one count a pattern and sentence. */
 export const counts = (reading: Reading): Draft[] => {
 	const found: Draft[] = [];
-	for (const rule of COUNT_PATTERNS)
-		for (const draft of read(reading, rule)) {
+	if (!NUMBERS.test(reading.whole.text)) return found;
+	for (const rule of COUNT_PATTERNS) {
+		if (!rule.cue.test(reading.quote)) continue;
+		for (const draft of read(rule.aside ? asides(reading) : reading, rule)) {
 			const same = (other: Draft) =>
 				(other.slots.number ?? other.slots.rank)?.id ===
 				(draft.slots.number ?? draft.slots.rank)?.id;
 			if (!found.some(same)) found.push(draft);
 		}
+	}
 	return found;
 };

@@ -11,6 +11,8 @@ export interface Draft {
 	readonly modality: Modality;
 	readonly date: ClaimDate | null;
 	readonly evidence: readonly Span[];
+	/** Who says so, where the sentence says it in its middle. */
+	readonly attribution?: string;
 }
 
 /** Finds the claims of one kind (or of a few that share their verbs) in one sentence. */

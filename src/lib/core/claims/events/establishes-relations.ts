@@ -3,8 +3,9 @@ import { frameModality, verbModality } from '../modality';
 import type { Reading } from '../reading';
 import { unitClass, type Unit } from '../units';
 import { stateSlot } from '../slots';
-import type { Modality } from '../types';
+import type { Modality, Slots } from '../types';
 import { fromClause, pairs, spans, type Draft } from './draft';
+import { byRules, type EventRule } from './ruled';
 
 const STATE = unitClass('CGK');
 const NATION = unitClass('CK');
@@ -152,7 +153,23 @@ function passive(reading: Reading): Draft[] {
 	return modality === null ? [] : mention(reading, match, unitsIn(reading, named), modality);
 }
 
-const WAYS = [active, bySigning, nominal, between, passive];
+const D = unitClass('D');
+const sides = (slots: Slots): Slots | null => (slots.actor?.id === slots.other?.id ? null : slots);
+const side = (name: string): string => `(?<${name}>${NATION})`;
+/** What tells of relations by the day they were established: "have had relations since 1960". */
+const SINCE: readonly EventRule[] = [
+	`${side('actor')} and ${side('other')} have (?:had|maintained|enjoyed) (?:${RELATIONS}) since ${D}`,
+	`${side('actor')} has (?:had|maintained|enjoyed) (?:${RELATIONS}) with ${side('other')} since ${D}`,
+	`(?:[Dd]iplomatic (?:relations|ties)) between ${side('actor')} and ${side('other')},? (?:which were |first )?established in ${D}`,
+	`${side('actor')} and ${side('other')}, which established (?:${RELATIONS}) in ${D}`
+].map((source) => ({
+	kind: 'establishes-relations',
+	pattern: new RegExp(source, 'du'),
+	check: sides
+}));
+const since = byRules(/[Dd]iplomatic/, SINCE);
+
+const WAYS = [active, bySigning, nominal, between, passive, since];
 
 /** One sentence says it once, however many of its words do. */
 const sameCouple = (a: Draft, b: Draft): boolean =>
@@ -161,7 +178,12 @@ const sameCouple = (a: Draft, b: Draft): boolean =>
 
 /** Two countries establish diplomatic relations: said with the verb, by signing, or as a noun. */
 export function establishesRelations(reading: Reading): Draft[] {
-	if (!new RegExp(`(?:establish|formali[sz]|set up|forged|inaugurated)`, 'i').test(reading.text))
+	if (
+		!new RegExp(
+			`(?:establish|formali[sz]|set up|forged|inaugurated|diplomatic (?:relations|ties))`,
+			'i'
+		).test(reading.text)
+	)
 		return [];
 	if (!new RegExp(STATE, 'u').test(reading.text)) return [];
 	const found: Draft[] = [];

@@ -2,11 +2,13 @@ import { clauses, unitsIn, verbOf, verbPattern } from '../clause';
 import type { Reading } from '../reading';
 import { unitClass, type Unit } from '../units';
 import { countrySlot, numberSlot, stateSlot, textSlot } from '../slots';
+import type { Slots } from '../types';
 import { fromClause, unitWords, type Draft } from './draft';
+import { byRules, type EventRule } from './ruled';
 
 const N = unitClass('N');
 const WHO =
-	'(?:diplomats?|ambassadors?|envoys?|officials|embassy staff|military attach[eé]s?|attach[eé]s?|journalists?)';
+	'(?:diplomats?|ambassadors?|envoys?|officials|intelligence officers|embassy staff|military attach[eé]s?|attach[eé]s?|journalists?)';
 const EXPEL = verbPattern([{ past: 'expelled|evicted|ordered', base: 'expel' }]);
 /** One group of the expelled: number, nationality, who. */
 const GROUP = new RegExp(
@@ -43,9 +45,58 @@ function slotsOf(
 /** To order diplomats is to expel them only with "to leave". */
 const ORDERED = /^ordered$/;
 
+const pattern = (source: string): RegExp => new RegExp(source, 'du');
+const C = unitClass('C');
+const G = unitClass('G');
+const AMBASSADOR = `(?:the (?<other>${G}) ambassador|(?<other2>${C})['’]s ambassador|the ambassador of (?<other3>${C}))`;
+/** Their number counts them. */
+const counted = (slots: Slots): Slots | null => {
+	const { number, what, actor, other } = slots;
+	if (number?.type !== 'number' || !what || number.unit || actor?.id === other?.id) return null;
+	const unit = what.text.replace(/(?<!staff|s)$/, 's');
+	return {
+		...slots,
+		what: textSlot(unit),
+		number: { ...number, id: `${number.value} ${unit}`, unit }
+	};
+};
+const GREY: readonly EventRule[] = [
+	{
+		kind: 'expels',
+		verbs: verbPattern([{ past: 'declared', base: 'declare' }]),
+		pattern: pattern(
+			`^ (?<number>${N}) (?<other>${G}) (?<what>${WHO}) person(?:a|ae|as) non grat(?:a|ae|as)`
+		),
+		subject: 'CK',
+		check: counted
+	},
+	{
+		kind: 'expels',
+		verbs: verbPattern([{ past: 'expelled', base: 'expel' }]),
+		pattern: pattern(`^ ${AMBASSADOR}(?= (?:on|in|over|after|from) |,? ?${unitClass('D')}|[.,]|$)`),
+		subject: 'CK',
+		what: 'the ambassador'
+	},
+	{
+		kind: 'expels',
+		verbs: verbPattern([{ past: 'ordered', base: 'order' }]),
+		pattern: pattern(`^ ${AMBASSADOR} to leave\\b`),
+		subject: 'CK',
+		what: 'the ambassador'
+	},
+	{
+		kind: 'expels',
+		pattern: pattern(
+			`^(?:[A-Z][a-z]+ )?(?<number>${N}) (?<other>${G}) (?<what>${WHO})(?<gap>(?: [a-z]+){1,3}) expelled (?:from|by) (?<actor>${C})(?!['’])`
+		),
+		check: counted
+	}
+];
+const told = byRules(/expel|non grat|ordered/, GREY);
+
 /** A country expels diplomats of another; "three from A and two from B" gives a claim each. */
 export function expels(reading: Reading): Draft[] {
-	return clauses(reading, EXPEL).flatMap((clause) => {
+	const grouped = clauses(reading, EXPEL).flatMap((clause) => {
 		const [subject] = clause.subjects;
 		if (clause.passive || clause.subjects.length !== 1 || subject?.kind !== 'country') return [];
 		if (!STATE_SUBJECT.has(subject.how)) return [];
@@ -59,4 +110,5 @@ export function expels(reading: Reading): Draft[] {
 		}
 		return found;
 	});
+	return grouped.length > 0 ? grouped : told(reading);
 }

@@ -2,15 +2,17 @@ import { spanOf, unitsIn } from '../clause';
 import { frameModality } from '../modality';
 import type { Reading } from '../reading';
 import { unitClass, type Unit } from '../units';
-import { countrySlot, organisationSlot, textSlot } from '../slots';
+import { countrySlot, entitySlot, organisationSlot, stateSlot, textSlot } from '../slots';
 import type { SlotValue } from '../types';
-import { spans, wordsOf, type Draft } from './draft';
+import { spans, unitWords, wordsOf, type Draft } from './draft';
+import { inWords } from './count';
+import { onlyBody, spanSlot } from './ruled';
 
 const T = unitClass('T');
 const D = unitClass('D');
 /** "the first official visit … in 22 years", "its first summit since 1999". */
 const FIRST = new RegExp(
-	`\\b(?:the|its|their|his|her|a) first (?<what>(?!time\\b)[^,;:"“”]{4,140}?) (?:(?:in|for) (?<span>${T})|since (?<since>${D}))`,
+	`\\b(?<whose>the|its|their|his|her|a) first (?<what>(?!time\\b)[^,;:"“”]{4,140}?) (?:(?:in|for) (?<span>${T})|since (?<since>${D}))`,
 	'u'
 );
 const FIRST_TIME = new RegExp(
@@ -31,18 +33,8 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 /** A duration of whole years as a number, "22 years"; other spans say too little to ask. */
 function years(unit: Unit | undefined): SlotValue | null {
-	if (unit?.kind !== 'span') return null;
-	const value = /^P(\d+)Y$/.exec(unit.mention.value)?.[1];
-	if (value === undefined) return null;
-	const bound = /\b(?:more than|over|at least)\b/i.test(unit.mention.text)
-		? 'over'
-		: /\b(?:nearly|almost|less than|under)\b/i.test(unit.mention.text)
-			? 'under'
-			: /\b(?:about|around|roughly|some)\b/i.test(unit.mention.text)
-				? 'about'
-				: 'exactly';
-	const { text } = unit.mention;
-	return { type: 'number', id: `${value} years`, text, value: Number(value), unit: 'years', bound };
+	const span = unit ? spanSlot(unit) : null;
+	return span?.type === 'number' && span.unit === 'years' ? span : null;
 }
 
 const slotOf = (unit: Unit): Draft['slots'] => {
@@ -58,18 +50,52 @@ function ownerOf(reading: Reading, words: string): Draft['slots'] {
 	return by ? slotOf(by) : {};
 }
 
-function drafted(reading: Reading, match: RegExpExecArray, what: string): Draft[] {
+const possessive = (slot: SlotValue): string => `${inWords(slot)}'s`.replace(/s's$/, "s'");
+
+const BLOC = /\b[Tt]he (?:bloc|alliance|organi[sz]ation|group|grouping|union)['’]s\b/;
+const OWNERS = new RegExp(unitClass('PCKO'), 'gu');
+
+/** Whose "its first" is: the one name before it, or the only body where "the bloc's" stands before. */
+function whose(reading: Reading, first: RegExpExecArray): readonly [Draft['slots'], string] | null {
+	const before = reading.text.slice(0, first.index);
+	const named = unitsIn(reading, (before.match(OWNERS) ?? []).join(''));
+	const people = named.filter(({ kind }) => kind === 'person');
+	const his = /^(?:his|her)$/.test(first.groups?.['whose'] ?? '');
+	if (BLOC.test(before)) {
+		const body = onlyBody(reading);
+		return body ? [{ body }, possessive(body)] : null;
+	}
+	const ids = new Map(
+		(his ? people : named).flatMap((unit) => {
+			const slot = stateSlot(unit) ?? entitySlot(unit, unitWords(reading, unit));
+			return slot ? [[slot.id, slot] as const] : [];
+		})
+	);
+	const [only] = ids.values();
+	if (!only || ids.size !== 1 || (!his && people.length > 0)) return null;
+	const name = only.type === 'person' ? 'person' : only.type === 'organisation' ? 'body' : 'actor';
+	return [{ [name]: only }, possessive(only)];
+}
+
+function drafted(
+	reading: Reading,
+	match: RegExpExecArray,
+	what: string,
+	known: Draft['slots'] | null = null
+): Draft[] {
 	const [unit] = unitsIn(reading, match.groups?.['span'] ?? match.groups?.['since'] ?? '');
 	const number = years(unit);
 	const since =
 		unit?.kind === 'date' && unit.mention.certainty !== 'unresolved'
 			? textSlot(unit.mention.text, unit.mention.value)
 			: null;
-	const owner = match.groups?.['who']
-		? slotOf(unitsIn(reading, match.groups['who'])[0] as Unit)
-		: ownerOf(reading, match[0]);
+	const owner =
+		known ??
+		(match.groups?.['who']
+			? slotOf(unitsIn(reading, match.groups['who'])[0] as Unit)
+			: ownerOf(reading, match[0]));
 	const named = unitsIn(reading, match.groups?.['what'] ?? match.groups?.['who'] ?? '');
-	if ((!number && !since) || named.length === 0) return [];
+	if ((!number && !since) || (named.length === 0 && !known)) return [];
 	const before = reading.text.slice(0, match.index);
 	if (NO_FIRST.test(before) || frameModality(before, reading.quote) !== null) return [];
 	return [
@@ -94,8 +120,12 @@ export function firstSince(reading: Reading): Draft[] {
 	const first = FIRST.exec(reading.text);
 	if (first?.groups) {
 		const words = first.groups['what'] ?? '';
-		const from = first.index + first[0].indexOf(words);
-		return drafted(reading, first, `the ${wordsOf(reading, from, from + words.length)}`);
+		const from = first.index + first[0].indexOf(words, 'its first '.length - 2);
+		const said = wordsOf(reading, from, from + words.length);
+		if (/^(?:the|a)$/.test(first.groups['whose'] ?? ''))
+			return drafted(reading, first, `the ${said}`);
+		const owner = whose(reading, first);
+		return owner ? drafted(reading, first, `${owner[1]} ${said}`, owner[0]) : [];
 	}
 	const time = FIRST_TIME.exec(reading.text);
 	const noun = NOUNS[time?.groups?.['verb'] ?? ''];

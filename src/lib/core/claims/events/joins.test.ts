@@ -22,8 +22,8 @@ test.each([
 	['{FI:Finland} was admitted to {o:NATO} in 2023.', 'happened actor=Finland body=NATO @2023'],
 	['{o:ASEAN} has admitted {TL:Timor-Leste}.', 'happened actor=Timor-Leste body=ASEAN'],
 	[
-		'{o:ASEAN} accepted {TL:Timor-Leste} as its 11th member in May 2025.',
-		'happened actor=Timor-Leste body=ASEAN rank=11 @2025-05'
+		'{o:ASEAN} accepted {TL:Timor-Leste} as its 11th member in May 2024.',
+		'happened actor=Timor-Leste body=ASEAN rank=11 @2024-05'
 	],
 	[
 		'{FI:Finland} officially joined {o:NATO} on 4 April 2023.',
@@ -42,8 +42,8 @@ test.each([
 		'happened actor=Finland body=NATO rank=31 @2023'
 	],
 	[
-		'{o:ASEAN} admitted {TL:Timor-Leste} as a full member in October 2025.',
-		'happened actor=Timor-Leste body=ASEAN @2025-10'
+		'{o:ASEAN} admitted {TL:Timor-Leste} as a full member in October 2024.',
+		'happened actor=Timor-Leste body=ASEAN @2024-10'
 	]
 ])('a state joins a body: %s', (text, line) => {
 	expect(linesOf('joins', text)).toEqual([line]);

@@ -4,6 +4,7 @@ import { unitClass, type Unit } from '../units';
 import { numberSlot, organisationSlot, stateSlot } from '../slots';
 import type { Slots } from '../types';
 import { fromClause, unitWords, type Draft } from './draft';
+import { byRules, onlyBody, type EventRule } from './ruled';
 
 const O = unitClass('O');
 const N = unitClass('N');
@@ -74,6 +75,29 @@ function admits(reading: Reading): Draft[] {
 	});
 }
 
+const BLOC = '(?:bloc|alliance|organi[sz]ation|group|union|body|club|grouping)';
+const pattern = (source: string): RegExp => new RegExp(source, 'du');
+const TOLD: readonly EventRule[] = [
+	{
+		kind: 'joins',
+		pattern: pattern(
+			`\\b(?:welcomed|admitted|accepted|received) (?<actor>${unitClass('C')}) as (?:(?<body>${O})['’]s|the ${BLOC}['’]s) (?<rank>${N})(?: [a-z]+)? member\\b`
+		),
+		check: (slots, _, one) => {
+			const body = slots.body ?? onlyBody(one);
+			return body ? { ...slots, body } : null;
+		}
+	},
+	{
+		kind: 'joins',
+		pattern: pattern(
+			`(?<actor>${unitClass('C')}) (?:has been|is|was) an? (?:full )?member (?:state )?of (?<body>${O}) since ${unitClass('D')}`
+		)
+	}
+];
+/** "Leaders welcomed Timor-Leste as the bloc's 11th member", "has been a member since 2013". */
+const told = byRules(/\bmember\b/, TOLD);
+
 /** A country joins a body, with its place in the order of members where that is said. */
 export function joins(reading: Reading): Draft[] {
 	const found = clauses(reading, JOIN).flatMap((clause) => {
@@ -88,7 +112,7 @@ export function joins(reading: Reading): Draft[] {
 			return slots ? [fromClause(clause, 'joins', slots, [who, body, rank])] : [];
 		});
 	});
-	const all = [...found, ...admits(reading)];
+	const all = [...found, ...admits(reading), ...told(reading)];
 	return all.length > 0 ? all : stated(reading);
 }
 

@@ -2,7 +2,9 @@ import { clauses, unitsIn, verbPattern } from '../clause';
 import type { Reading } from '../reading';
 import { unitClass } from '../units';
 import { stateSlot } from '../slots';
+import type { Slots } from '../types';
 import { fromClause, type Draft } from './draft';
+import { byRules, END, type EventRule } from './ruled';
 
 const RECOGNISE = verbPattern([
 	{ past: 'recogni[sz]ed', participle: 'acknowledged', base: 'recogni[sz]e' }
@@ -13,9 +15,33 @@ const OBJECT = new RegExp(
 	'u'
 );
 
+const pattern = (source: string): RegExp => new RegExp(source, 'du');
+const apart = (slots: Slots): Slots | null => (slots.actor?.id === slots.other?.id ? null : slots);
+const MORE: readonly EventRule[] = [
+	{
+		kind: 'recognises',
+		pattern: pattern(
+			`(?<actor>${unitClass('C')}) (?<did>became|has become) (?:the )?(?:${unitClass('N')}|first|latest) (?:[a-z]+ ){0,2}(?:country|nation|state) to (?:formally |officially )?recogni[sz]e (?<other>${unitClass('CK')})(?!['’])${END}`
+		),
+		check: apart
+	},
+	{
+		kind: 'recognises',
+		verbs: verbPattern([{ past: 'recogni[sz]ed', base: 'recogni[sz]e' }]),
+		pattern: pattern(
+			`^(?: as (?:an? |the )?(?:independent |sovereign )*(?:state|nation|country))? by (?<actor>${unitClass('CK')})(?!['’])${END}`
+		),
+		subject: 'C',
+		fills: 'other',
+		passive: true,
+		check: apart
+	}
+];
+const told = byRules(/recogni[sz]e/, MORE);
+
 /** A state recognises another. */
 export function recognises(reading: Reading): Draft[] {
-	return clauses(reading, RECOGNISE).flatMap((clause) => {
+	const found = clauses(reading, RECOGNISE).flatMap((clause) => {
 		const [other] = unitsIn(reading, OBJECT.exec(clause.right)?.groups?.['state'] ?? '');
 		const state = stateSlot(other);
 		if (!state || clause.passive) return [];
@@ -25,4 +51,5 @@ export function recognises(reading: Reading): Draft[] {
 			return [fromClause(clause, 'recognises', { actor, other: state }, [unit, other])];
 		});
 	});
+	return found.length > 0 ? found : told(reading);
 }

@@ -13,18 +13,21 @@ import { unitClass, type Unit } from '../units';
 import { countryOf, entitySlot, organisationSlot, personSlot, stateSlot, textSlot } from '../slots';
 import type { SlotValue } from '../types';
 import { fromClause, pairs, spans, unitWords, wordsOf, type Draft } from './draft';
+import { fromPhrase, groupWords, phrases } from './phrase';
+import { WHEN } from './post-left';
 
 const SIGN = verbPattern([{ past: 'signed|inked', base: 'sign' }]);
 const HEADS =
-	'agreements?|treat(?:y|ies)|accords?|pacts?|declarations?|statements?|communiqu[eé]s?|deals?|conventions?|protocols?|charters?|contracts?|memorandum|memoranda|constitution|laws?|bills?|decrees?|ceasefire';
+	'agreements?|treat(?:y|ies)|accords?|pacts?|declarations?|statements?|communiqu[eé]s?|deals?|conventions?|protocols?|charters?|contracts?|memorandum|memoranda|constitution|laws?|bills?|decrees?|ceasefire|legislation|(?:executive )?orders?|compacts?|letters? of intent|pledges?';
 /** The document: its words up to the noun, and what it is on, as far as the words are plain. */
 const DOCUMENT = new RegExp(
-	`^ (?:(?:an?|the|their|its|another|this) )?(?<document>(?:(?!(?:off|up|under|over|on|of|to|for|with|in|at|by|from|his|her)\\b)[\\p{L}-]+ ){0,6}?(?:${HEADS})(?: of understanding)?(?: (?:on|of|for) (?!behalf|the sidelines|the first time|the last time|their|his|her|its)(?:the )?[\\p{L}-]+(?: (?!(?:in|at|on|with|during|that|which|to|by|between|from|after|before|there|here)\\b)[\\p{L}-]+){0,5})?)`,
+	`^ (?:(?:an?|the|their|its|another|this) )?(?!recent |several |various |numerous |(?:a )?dozens? )(?<document>(?:(?!(?:off|up|under|over|on|of|to|for|with|in|at|by|from|his|her)\\b)[\\p{L}-]+ ){0,6}?(?:${HEADS})(?: of understanding)?(?: (?:on|of|for) (?!behalf|the sidelines|the first time|the last time|their|his|her|its)(?:the )?[\\p{L}-]+(?: (?!(?:in|at|on|with|during|that|which|to|by|between|from|after|before|there|here)\\b)[\\p{L}-]+){0,5})?)`,
 	'u'
 );
 const SIGNER = unitClass('PCGKO');
 const WITH = new RegExp(`\\bwith (${SIGNER})(?!['’]s)`, 'u');
 const BETWEEN = new RegExp(`\\bbetween (${unitClass('CK')} and ${unitClass('CK')})`, 'u');
+const IN_OR_WHEN = `(?:${WHEN})? in (${unitClass('LK')})`;
 const IN = new RegExp(`\\b(?:in|at) (${unitClass('LK')})`, 'u');
 
 function signer(unit: Unit | undefined): SlotValue | null {
@@ -48,9 +51,12 @@ function plainDocument(
 ): string | undefined {
 	const after = reading.text.slice(clause.rightAt);
 	const end = words === undefined ? 0 : after.indexOf(words) + words.length;
-	return / and $/.test(after.slice(end, end + 5))
-		? words?.replace(/ (?:on|of|for) (?!understanding).*$/, '')
-		: words;
+	// What goes on with a name or a number was cut off before it: "a deal for a further $7 billion".
+	const goesOn = /^ (?:and |[\uE000-\uF8FF])/.test(after.slice(end, end + 5));
+	const plain = goesOn ? words?.replace(/ (?:on|of|for) (?!understanding).*$/, '') : words;
+	// A bare "deal" that was for some sum says too little.
+	const cut = plain !== words && !after.startsWith(' and ', end);
+	return cut && !plain?.includes(' ') ? undefined : plain;
 }
 
 function actively(reading: Reading): Draft[] {
@@ -108,7 +114,44 @@ function passively(reading: Reading): Draft[] {
 }
 
 /** States or people sign a document. */
-export const signs = (reading: Reading): Draft[] => [...actively(reading), ...passively(reading)];
+export const signs = (reading: Reading): Draft[] =>
+	/sign|inked/.test(reading.text)
+		? [...actively(reading), ...passively(reading), ...named(reading)]
+		: [];
+
+const WORDS = `(?<document>(?:[\\p{L}-]+ ){1,6}?(?:${HEADS})(?: of understanding)?(?: on (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+?)?)`;
+const SIGNERS = `(?:by|between) (?<who>${SIGNER},? and ${SIGNER})(?!['’]| [A-Z(])`;
+/** "A security pact signed by A and B in <place>": what is signed is signed. */
+const REDUCED = new RegExp(
+	`(?<![\\p{L}-])(?:[Aa]n?|[Tt]he) ${WORDS} signed(?:${WHEN})?(?: in (?<place>${unitClass('LK')}))? ${SIGNERS}(?<rest>[^.;]{0,60})`,
+	'dgu'
+);
+/** "After the signing of a treaty between A and B". */
+const SIGNING = new RegExp(
+	`(?:\\b(?:after|following|since|at|during|upon|with|witnessed|attended|hailed|welcomed) |^(?:After|Following|At|Since|With) )the (?:formal |official )?signing of (?:an?|the) ${WORDS} ${SIGNERS}(?<rest>[^.;]{0,60})`,
+	'dgu'
+);
+
+function named(reading: Reading): Draft[] {
+	return [REDUCED, SIGNING].flatMap((pattern) =>
+		phrases(reading, pattern).flatMap((phrase) => {
+			const { match } = phrase;
+			const rest = match.groups?.['rest'] ?? '';
+			const text = textSlot(groupWords(reading, match, 'document'));
+			const who = unitsIn(reading, match.groups?.['who'] ?? '');
+			const said = match.groups?.['place'] ?? new RegExp(`^${IN_OR_WHEN}`, 'u').exec(rest)?.[1];
+			const [where] = unitsIn(reading, said ?? '');
+			const slots = slotsOf(reading, who, text, where);
+			const open = /\b(?:would|could|might|may|will|if)\b/.test(rest);
+			if (!slots || open || who.length !== 2 || phrase.modality !== 'happened') return [];
+			const inside = new RegExp(unitClass('D'), 'u').exec(
+				match[0].slice(0, -rest.length || undefined)
+			);
+			const date = dateNear(reading, inside ? ` on ${inside[0]}` : rest);
+			return [fromPhrase(reading, { ...phrase, date }, 'signs', slots, [...who, where])];
+		})
+	);
+}
 
 function slotsOf(
 	reading: Reading,

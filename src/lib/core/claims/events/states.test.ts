@@ -103,7 +103,6 @@ test.each([
 	'{PE:Peru} reopened its embassy in {^NO:Oslo}.',
 	'{PE:Peru} opened a market in {^NO:Oslo}.',
 	'{FI:Finland} and {SE:Sweden} had planned to join {o:NATO}.',
-	'{FI:Finland} applied to join {o:NATO} in May 2022.',
 	'{FI:Finland} is a member of {o:NATO}.',
 	'{PE:Peru} recognised {TD:Chad} as a partner.',
 	"{PE:Peru} recognised {TD:Chad}'s efforts.",

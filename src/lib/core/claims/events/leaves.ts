@@ -1,0 +1,71 @@
+import { verbPattern } from '../clause';
+import { textSlot } from '../slots';
+import type { Slots } from '../types';
+import { unitClass } from '../units';
+import { byRules, END, type EventRule } from './ruled';
+
+const pattern = (source: string): RegExp => new RegExp(source, 'du');
+/** A treaty is named with capitals: "the Fjord Convention". */
+const CAPITAL = `(?:[A-Z][\\p{L}-]+|${unitClass('CGKLO')})`;
+const TREATY = `(?:${CAPITAL} ){0,4}(?:Treaty|Convention|Agreement|Accords?|Pact|Protocol|Statute|Charter)(?: on (?:the )?${CAPITAL}(?: (?:of |in |and |the )?${CAPITAL}){0,6})?`;
+const D = unitClass('D');
+/** Left for good: with a date, a reason or nothing behind it; "left NATO in doubt" is no leaving. */
+const GONE = `(?=[.,;:)]|\\s*$|,? (?:(?:in|on|at) (?:early |late |mid-)?)?${D}|,? (?:after|over|following|because|due|last|this|amid|and|as|earlier|formally|officially)\\b)`;
+const BODY = `(?:the )?(?<body>${unitClass('O')}|${TREATY})(?!['’-])${GONE}`;
+const WHO = 'CKO';
+
+const treaty = (slots: Slots): Slots =>
+	slots.body?.type === 'text' ? { ...slots, body: textSlot(`the ${slots.body.text}`) } : slots;
+
+const RULES: readonly EventRule[] = [
+	{
+		kind: 'leaves',
+		verbs: verbPattern([
+			{
+				past: 'withdrew|pulled out|walked out|seceded|exited|quit|resigned its membership|left',
+				participle: 'withdrawn',
+				base: 'withdraw|pull out|exit|leave'
+			}
+		]),
+		pattern: pattern(`^(?: from| of)? ${BODY}`),
+		subject: WHO,
+		fills: 'actor',
+		what: 'left',
+		each: true,
+		check: treaty
+	},
+	{
+		kind: 'leaves',
+		verbs: verbPattern([{ past: 'suspended', base: 'suspend' }]),
+		pattern: pattern(`^ from ${BODY}`),
+		subject: WHO,
+		fills: 'actor',
+		what: 'was suspended from',
+		passive: true,
+		each: true
+	},
+	{
+		kind: 'leaves',
+		verbs: verbPattern([{ past: 'expelled|ejected', base: 'expel' }]),
+		pattern: pattern(`^ from ${BODY}`),
+		subject: WHO,
+		fills: 'actor',
+		what: 'was expelled from',
+		passive: true
+	},
+	{
+		kind: 'leaves',
+		verbs: verbPattern([{ past: 'suspended', base: 'suspend' }]),
+		pattern: pattern(
+			`^ (?:(?:the )?membership of )?(?<actor>${unitClass('CK')})(?:['’]s membership|(?!['’-])${END})`
+		),
+		subject: 'O',
+		what: 'was suspended from'
+	}
+];
+
+/** A state leaves a body or a treaty, or is suspended from it: `what` is the verb. */
+export const leaves = byRules(
+	/\b(?:withdr[ae]w|pull(?:ed)? out|walked out|seceded|exit|quit|left|leave|suspend|expelled|ejected)/,
+	RULES
+);

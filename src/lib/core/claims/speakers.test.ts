@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { speakers } from './speakers';
+
+const told = (...attributions: (string | null)[]): (string | null)[] =>
+	attributions.map(speakers());
+
+test('a ministry named in full is the ministry after that', () => {
+	expect(told("Peru's navy ministry", 'the ministry', 'the foreign ministry')).toEqual([
+		"Peru's navy ministry",
+		"Peru's navy ministry",
+		"Peru's navy ministry"
+	]);
+});
+
+test('with two ministries, or none before it, the ministry stays as it is', () => {
+	expect(told("Peru's navy ministry", 'the Chadian ministry', 'the ministry').at(-1)).toBe(
+		'the ministry'
+	);
+	expect(told('the ministry', "Peru's navy ministry")[0]).toBe('the ministry');
+});
+
+test('another sort of body is not taken for it, and nobody stays nobody', () => {
+	expect(told("Peru's navy ministry", 'the court', null)).toEqual([
+		"Peru's navy ministry",
+		'the court',
+		null
+	]);
+});

@@ -1,0 +1,84 @@
+import { matches } from '../text/matches';
+/**
+ * What keeps a sentence from standing alone. Each screen is one list of words; any one of them found
+ * means that nothing is claimed: a sentence lost costs little, a puzzle with no answer costs trust.
+ */
+const list = (words: string): RegExp =>
+	new RegExp(`(?<![\\p{L}-])(?:${words.trim().replace(/\s+/g, '|')})(?![\\p{L}])`, 'u');
+
+/** Looked for in the whole sentence, whatever part of it is asked: they colour all of it. */
+const COLOURED = new RegExp(
+	`[?!]|\\b(?:if|whether|unless|provided|reportedly|alleged\\w*|alleges|accus\\w+|claim(?:s|ed|ing)?|believ\\w+|thought|suspect\\w*|speculat\\w+|rumou?r\\w*|apparently|perhaps|possibly|probably|supposedly|so-called|sa(?:id|ys?|ying)|told|tells|added|adds|argu\\w+|insist\\w*|according|den(?:y|ies|ied|ying)|quoted|described|predict\\w*|forecast\\w*|unlikely|shows?)\\b|\\b\\p{Ll}+(?:ed|ote|es) that\\b|\\band that\\b|^(?:If|Should|Were|Had|Perhaps|Whether)\\b`,
+	'u'
+);
+
+/** Marks of quotations, lists and code. */
+const MARKS = /["“”«»{}[\]_;:]/;
+
+/** Not done, not sure, not so. "May" the month has its capital. */
+const UNREAL =
+	/\b(?:will|would|shall|should|may|might|could|can|cannot|must|not|never|no|nor|neither|hop(?:e|es|ed|ing)|expect\w*|plan(?:s|ning)|planned (?:to|for)|intend\w*|aim(?:s|ed|ing)|seek\w*|sought|want(?:s|ed)?|wish(?:es|ed)?|consider\w*|propos\w+|poised|likely|fail\w*|refus\w+|reject\w*|warn\w*|fear(?:s|ed)|threat\w+|offer(?:s|ed)?|try|tries|tried|trying|attempt\w*|try|unable|barely|hardly|almost|nearly(?! \d)|yet|prepar(?:e|es|ed|ing) to|(?:is|are|was|were|be|been) (?:to|due|set|scheduled|about|going|slated|ready|willing))\b|n['’]t\b/;
+
+/** Points outside the sentence. */
+const POINTING = list(
+	'[Tt]his [Tt]hese [Tt]hose [Ss]uch [Tt]here [Hh]ere [Tt]hen [Tt]hus [Tt]herefore [Ll]atter aforementioned [Ss]ame [Ss]imilar [Aa]nother [Oo]thers? [Bb]oth [Ee]ither [Ll]ikewise [Ss]o [Tt]oo [Aa]gain [Ii]nstead [Rr]espectively [Ee]arlier [Ll]ater [Ee]lsewhere [Mm]eanwhile [Hh]owever [Aa]fterwards [Ss]ubsequently [Ee]ventually [Rr]ecent(?:ly)? [Pp]revious(?:ly)? [Uu]pcoming [Ll]atest [Nn]ext ago ahead [Ss]oon [Oo]nce [Ff]ollowing(?=\\s[a-z]+\\.) I [Ww]e [Oo]ur [Uu]s [Mm]y [Mm]e [Yy]ou [Yy]our [Tt]hem(?:selves)? [Tt]hey one\\sof\\sthem [Tt]oday [Yy]esterday [Tt]omorrow [Tt]onight [Tt]o\\sdate that\\s(?:day|year|month|week|time|date|country|agreement)'
+);
+
+/** Sayings of opinion, and lists left open: what fills a gap there could be anything. */
+const VAGUE =
+	/\b(?:best|worst|great(?:est)?|important|historic|crucial|significant(?:ly)?|successful(?:ly)?|among others|including|such as|etc|e\.g|like)\b/;
+
+/** A definite noun that says which: by a name or number, a superlative, or what follows it. */
+const DEFINITE =
+	/^(?!\p{Ll}+['’]s (?<!world['’]s ))(?:(?:(?!(?:on|in|at|to|for|with|by|of|from|and|as)\b)\p{Ll}[\p{L}'’-]{0,24} ){0,3}[\p{Lu}\p{N}]|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|most|largest|biggest|smallest|highest|lowest|longest|oldest|youngest|newest|world|public|sea|sun|internet|press|media)\b|(?!(?:\p{Ll}+ )?(?:was|were|is|are|has|have|had|\p{Ll}{2,20}ed) )\p{Ll}[\p{L}'’-]{0,24}(?: (?!was|were|is|are|has|have|had|(?!signed|united)\p{Ll}{2,20}ed )\p{Ll}[\p{L}'’-]{0,24}){0,2} (?:of|between|against|among|that|which|who|whose|for)\b)/u;
+const THE = /(?<![\p{L}-])[Tt]he /gu;
+
+/** "The Pacific country" is any of many; "the Finnish flag" is one. */
+const ONE_OF_MANY =
+	/^\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ )?(?:country|nation|ministry|company|firm|side|diplomats?|officials?|delegation|leader|lawmakers?|politician|city|team|club|statement|group|daily|newspaper)(?! of| between| \p{Lu})\b/u;
+
+/** Whether every "the …" of a text says which one it means. */
+export function isDefinite(text: string): boolean {
+	for (const match of matches(text, THE)) {
+		const after = text.slice(match.index + 4, match.index + 120);
+		if (!DEFINITE.test(after) || ONE_OF_MANY.test(after)) return false;
+	}
+	return true;
+}
+
+/** Whether nothing in the whole sentence makes it a saying, a condition or a question. */
+export const isPlain = (sentence: string): boolean => !COLOURED.test(sentence);
+
+/** Whether the stretch says what happened or is so, and points at nothing outside itself. */
+export const standsAlone = (text: string): boolean =>
+	!MARKS.test(text) &&
+	!UNREAL.test(text) &&
+	!POINTING.test(text) &&
+	!VAGUE.test(text) &&
+	isDefinite(text);
+
+const PRESENT =
+	'is|are|has|have|holds|leads|heads|chairs|borders|shares|remains|lies|serves|governs|belongs|consists|hosts|represents|keeps|owns|rules|covers|recogni[sz]es|maintains|runs';
+const PAST =
+	'was|were|had|did|became|began|broke|brought|built|came|chose|cost|cut|drew|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|laid|led|left|lost|made|met|paid|put|ran|rose|saw|sent|set|shot|spent|split|spoke|stood|struck|swore|took|threw|went|withdrew|won|wrote|\\p{Ll}{2,20}ed';
+/** Finite verbs that need no noun to be told from one, as an alternation. */
+export const VERB = `${PRESENT}|${PAST}`;
+const FINITE = new RegExp(`(?<![\\p{L}-])(?:(${PRESENT})|(?:${PAST}))(?![\\p{L}-])`, 'u');
+/** A perfect tells what is done; a progressive what may be over tomorrow. */
+const PERFECT =
+	/^(?:has|have) (?:\p{Ll}{2,20}ly |also |been |since |now |already |just ){0,2}(?:\p{Ll}{2,20}ed|been|become|begun|broken|brought|built|come|chosen|cut|fallen|flown|found|fought|given|gone|grown|held|hit|kept|led|left|lost|made|met|paid|put|risen|run|seen|sent|set|shown|spoken|stood|struck|sworn|taken|told|won|written)\b/u;
+const PROGRESSIVE =
+	/^(?:is|are|was|were|has been|have been) (?:\p{Ll}{2,20}ly )?\p{Ll}{2,20}ing\b/u;
+
+/**
+ * Where a text's first finite verb stands and whether it speaks of how things are now.
+ *
+ * @returns null where there is none, or where it tells what is under way
+ */
+export function finiteVerb(text: string): { readonly at: number; readonly now: boolean } | null {
+	const match = FINITE.exec(text);
+	if (!match) return null;
+	const rest = text.slice(match.index, match.index + 80);
+	if (PROGRESSIVE.test(rest)) return null;
+	return { at: match.index, now: match[1] !== undefined && !PERFECT.test(rest) };
+}

@@ -1,0 +1,141 @@
+import type { Piece, Said } from './statements-pieces';
+import type { ClaimDate, SlotName, Slots, SlotValue } from './types';
+
+/** The slots a value of each type may take, in order; a sentence may name two countries. */
+const ROOM: Readonly<Partial<Record<SlotValue['type'], readonly SlotName[]>>> = {
+	person: ['person', 'other', 'actor'],
+	country: ['actor', 'other', 'polity'],
+	place: ['place', 'polity'],
+	organisation: ['body', 'polity', 'other'],
+	number: ['number', 'since', 'against', 'abstaining']
+};
+
+/** "His" needs a man named before it, "its" a country or a body. */
+export function pronounsMeet({ text, pieces }: Said): boolean {
+	const people = pieces.filter(({ value }) => value?.type === 'person');
+	const bodies = pieces.filter(
+		({ value, what }) => value?.type === 'organisation' || /^country:/.test(what)
+	);
+	const first = (list: readonly Piece[]): number => {
+		const at = list.map((piece) => text.indexOf(piece.text)).filter((place) => place >= 0);
+		return at.length > 0 ? Math.min(...at) : Infinity;
+	};
+	const his = /(?<![\p{L}])(?:his|her|he|she|him|himself|herself|His|Her|He|She)(?!\p{L})/u.exec(
+		text
+	);
+	const its = /(?<![\p{L}])(?:its|it|itself|their|Its|It|Their)(?!\p{L})/u.exec(text);
+	const named = people.filter((piece) => his && text.indexOf(piece.text) < his.index);
+	if (his && new Set(named.map(({ what }) => what)).size !== 1) return false;
+	return !its || first(bodies) < its.index;
+}
+
+/** Short forms of what the sentence itself names before them, once: as many as the words say. */
+const SHORT_FORMS: readonly (readonly [RegExp, RegExp, number])[] = [
+	[/\b[Tt]he (?:two|two neighbouring) (?:countries|nations|states|governments)\b/u, /^country:/, 2],
+	[/\b[Tt]he (?:country|nation|republic)\b/u, /^country:/, 1],
+	[/\b[Tt]he (?:bloc|alliance|organi[sz]ation|body|union)\b/u, /^organisation:/, 1]
+];
+
+/** The text with such short forms made plain, so that they are not taken for pointing elsewhere. */
+export function resolved({ text, pieces }: Said): string {
+	let plainly = text;
+	for (const [words, what, count] of SHORT_FORMS) {
+		const at = plainly.search(words);
+		// In one clause two named together are seldom "the two": they do something to them.
+		if (at < 0 || (count > 1 && !/[,;] (?:but|and|while|when)\b/.test(plainly.slice(0, at))))
+			continue;
+		const before = pieces.filter((piece) => what.test(piece.what) && text.indexOf(piece.text) < at);
+		if (new Set(before.map((piece) => piece.what)).size === count)
+			plainly = plainly.replace(words, 'it');
+	}
+	return plainly;
+}
+
+/** A list of three leaves no room for one of it to be asked. */
+function isListed(text: string, piece: Piece): boolean {
+	const at = text.indexOf(piece.text);
+	const before = text.slice(0, at);
+	const after = text.slice(at + piece.text.length);
+	const name = '(?:the )?[\\p{Lu}\\d][\\p{L}\\d.-]*(?: [\\p{Lu}][\\p{L}.-]*){0,4}';
+	return (
+		new RegExp(`${name},(?: and| or)? $`, 'u').test(before.slice(-80)) ||
+		(new RegExp(`^,(?: and| or)? ${name}(?:,| and | or )`, 'u').test(after.slice(0, 120)) &&
+			!/^, (?:who|which)/.test(after)) ||
+		(/ and $/.test(before) && new RegExp(`${name}, ${name} and $`, 'u').test(before.slice(-120)))
+	);
+}
+
+/** Of members and partners there are many: only how many, or a rank, can be asked. */
+const MEMBERS =
+	/\b(?:members?|one|many|most|among|partners?|part|allies|ally|rivals?) (?:of|in)\b|\b(?:joined|joining) \d|\bamong\b/;
+const ONLY = /\b(?:only|first|last|\d+(?:st|nd|rd|th)) /;
+/** Other things a sentence must name before one of them can be told from the rest. */
+const ANCHORS = 2;
+
+/** "The two countries" counts what was named before. */
+const SMALL = new Set(['two', 'three', 'four', '2', '3', '4']);
+/** "The bureau of the Peruvian": the name goes on. */
+const HALF_NAMED = / of (?:the )?\p{Lu}[\p{L} ]*(?:an|ese|ish)$/u;
+
+/** What is named after one of these is no person, whatever it looks like. */
+const A_THING =
+	/\b(?:group|organi[sz]ation|party|movement|company|firm|club|team|newspaper|agency|channel|city|town|village|province|island|river|mountain|ship|vessel|hurricane|storm|film|book|award|militia|rebels) $/;
+
+/** Whether a gap in place of the piece has one filler: enough else is named, and no longer name is cut. */
+function isTold({ text, pieces }: Said, piece: Piece): boolean {
+	const others = new Set(pieces.map(({ what }) => what));
+	others.delete(piece.what);
+	if (others.size < ANCHORS || text.split(piece.text).length !== 2) return false;
+	const number = piece.value?.type === 'number';
+	if (!number && MEMBERS.test(text) && !ONLY.test(text)) return false;
+	const at = text.indexOf(piece.text);
+	const [before, after] = [text.slice(0, at), text.slice(at + piece.text.length)];
+	const cut = number && /^\p{N}/u.test(piece.text) ? /^[\p{L}\p{N}-]/u : /^ \p{Lu}|^[\p{L}\p{N}-]/u;
+	if (number && /\b(?:[Tt]he|[Bb]oth|[Tt]hese) $/.test(before) && SMALL.has(piece.text))
+		return false;
+	if (HALF_NAMED.test(piece.text) && piece.value?.type === 'organisation') return false;
+	if (cut.test(after) || /[\p{L}\p{N}-]$/u.test(before)) return false;
+	if (piece.value?.type === 'person' && A_THING.test(before)) return false;
+	const named = piece.value?.type !== 'person' && !number;
+	return !(named && /[^.] \p{Lu}[\p{L}-]* $/u.test(before)) && (number || !isListed(text, piece));
+}
+
+/** A further year of a sentence, asked as a year. */
+const yearSlot = ({ value }: ClaimDate): SlotValue | null =>
+	value?.length === 4
+		? {
+				type: 'number',
+				id: `${value} year`,
+				text: value,
+				value: Number(value),
+				unit: 'year',
+				bound: 'exactly'
+			}
+		: null;
+
+export function slotsOf({ text, pieces }: Said): {
+	slots: Slots;
+	date: ClaimDate | null;
+	used: Piece[];
+} {
+	const slots: Partial<Record<SlotName, SlotValue>> = {};
+	const used: Piece[] = [];
+	let date: ClaimDate | null = null;
+	for (const piece of pieces) {
+		const alone = pieces.filter(({ what }) => what === piece.what).length === 1;
+		if (piece.date && !date && alone) {
+			date = piece.date;
+			used.push(piece);
+		}
+		const value = piece.date && piece.date !== date ? yearSlot(piece.date) : piece.value;
+		if (!value || !alone || !isTold({ text, pieces }, piece)) continue;
+		const rank =
+			value.type === 'number' && /\d(?:st|nd|rd|th)$|[a-z](?:nd|rd|th|first)$/.test(piece.text);
+		const room: readonly SlotName[] = rank ? ['rank'] : (ROOM[value.type] ?? []);
+		const name = room.find((one) => !slots[one]);
+		if (!name) continue;
+		slots[name] = value;
+		used.push(piece);
+	}
+	return { slots, date, used };
+}
