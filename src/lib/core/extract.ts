@@ -3,7 +3,7 @@ import type { Published, Span } from './article/types';
 import { readPlain } from './article/read-plain';
 import type { Claim, DateMention, EntityType, OfficeMention, TimexType } from './claims/types';
 import { type Extracted, questionsFromArticle } from './questions/bank';
-import type { Question, QuestionForm } from './questions/types';
+import type { Part, Question, QuestionForm } from './questions/types';
 import { err, ok, type Result } from './result';
 
 /** Half-open [start, end) in UTF-16 units of the text; negative in the title. */
@@ -30,6 +30,8 @@ export interface ExtractedQuestion {
 	readonly answer: string;
 	readonly accepted: readonly string[];
 	readonly options: readonly string[];
+	/** Of an order or a match: its parts, in order of the answer. */
+	readonly parts?: readonly Pick<Part, 'left' | 'right' | 'value'>[];
 	readonly kind: Claim['kind'];
 	readonly asOf: string | null;
 	readonly evidence: readonly Pair[];
@@ -111,6 +113,9 @@ const questionOf = (question: Question): ExtractedQuestion => ({
 	answer: question.answer,
 	accepted: question.accepted,
 	options: question.options.map(({ text }) => text),
+	...(question.parts && {
+		parts: question.parts.map(({ left, right, value }) => ({ left, right, value }))
+	}),
 	kind: question.kind,
 	asOf: question.asOf,
 	evidence: question.evidence.map(pair),

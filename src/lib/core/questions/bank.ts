@@ -7,8 +7,10 @@ import { mergeClaims, mergeFacts } from '../facts/merge';
 import type { Fact } from '../facts/types';
 import { digest } from '../hash';
 import { type Overgenerated, questionsOf } from './build';
+import { type StatementPair, statementPairs } from './disagreements';
 import { disputesOf } from './disputes';
-import { balanced, bySalience, spread } from './rank';
+import { type Around, type Known, knownOf } from './known';
+import { balanced, bySalience, evenKinds, fewSentences, spread } from './rank';
 import type { BankArticle, BankIndex, DisputeView, Question } from './types';
 
 /** Questions to a file: a phone parses one in a few milliseconds. */
@@ -21,6 +23,8 @@ export interface Bank {
 	readonly questions: readonly (readonly Question[])[];
 	readonly articles: readonly BankArticle[];
 	readonly disputes: readonly DisputeView[];
+	readonly known: Known;
+	readonly pairs: readonly StatementPair[];
 	/** For the report: not shipped. */
 	readonly facts: readonly Fact[];
 	readonly made: Overgenerated;
@@ -32,6 +36,8 @@ export interface Extracted {
 	readonly annotations: Annotations;
 	readonly claims: readonly Claim[];
 	readonly facts: readonly Fact[];
+	/** The facts of the article and everything that was known, merged. */
+	readonly loaded: readonly Fact[];
 	readonly questions: readonly Question[];
 	readonly disputes: readonly DisputeView[];
 }
@@ -71,13 +77,17 @@ export function buildBank(articles: readonly Article[], decisions: Decisions): B
 	const claims = sorted.flatMap((article) => claimsOf(article, annotate(article)));
 	const facts = mergeClaims(claims, decisions);
 	const made = questionsOf(facts, shelf, decisions);
-	const questions = chunks(balanced(spread(made.admitted)).sort(byId));
+	const questions = chunks(evenKinds(balanced(fewSentences(spread(made.admitted)))).sort(byId));
 	const disputes = disputesOf(facts, shelf);
 	const shipped = sorted.map(bankArticle);
+	const known = knownOf(claims, decisions);
+	const pairs = statementPairs(facts, shelf, decisions);
 	const files = {
 		questions: questions.map((chunk) => fileName('questions', chunk)),
 		articles: fileName('articles', shipped),
-		disputes: fileName('disputes', disputes)
+		disputes: fileName('disputes', disputes),
+		known: fileName('known', known),
+		pairs: fileName('pairs', pairs)
 	};
 	const counts = {
 		articles: shipped.length,
@@ -87,24 +97,41 @@ export function buildBank(articles: readonly Article[], decisions: Decisions): B
 	};
 	const version = digest(JSON.stringify(files));
 	const index: BankIndex = { format: 1, version, counts, ...files };
-	return { index, questions, articles: shipped, disputes, facts, made };
+	return { index, questions, articles: shipped, disputes, known, pairs, facts, made };
 }
+
+/** What is being done: said before it begins. */
+export type ReadStage = 'names' | 'claims' | 'questions';
 
 /**
  * Questions from one article, on the device, offline.
  *
  * @param article as read
- * @param known facts already loaded: they give distractors, bar false ones and corroborate
+ * @param known facts already loaded, alone or with the decisions and articles they come with: they
+ * give distractors, bar false ones, corroborate and contradict
+ * @param tell is told each stage before it begins
  * @returns with every sound question, the most salient first: so small a lot needs no balance
  */
-export function questionsFromArticle(article: Article, known: readonly Fact[] = []): Extracted {
+export function questionsFromArticle(
+	article: Article,
+	known: readonly Fact[] | Around = [],
+	tell: (stage: ReadStage) => void = () => undefined
+): Extracted {
+	const around: Around =
+		'decisions' in known
+			? known
+			: { facts: known, decisions: NO_DECISIONS, articles: new Map<string, Article>() };
+	const { decisions } = around;
+	tell('names');
 	const annotations = annotate(article);
+	tell('claims');
 	const claims = claimsOf(article, annotations);
-	const loaded = mergeFacts(known, mergeClaims(claims, NO_DECISIONS), NO_DECISIONS);
+	tell('questions');
+	const loaded = mergeFacts(around.facts, mergeClaims(claims, decisions), decisions);
 	const facts = loaded.filter((fact) => fact.claims.some((claim) => claim.article === article.id));
-	const shelf = new Map([[article.id, article]]);
-	const made = questionsOf(facts, shelf, NO_DECISIONS, loaded);
+	const shelf = new Map([...around.articles, [article.id, article]]);
+	const made = questionsOf(facts, shelf, decisions, loaded);
 	const questions = spread(made.admitted).sort(bySalience);
-	const disputes = disputesOf(facts, shelf);
-	return { article, annotations, claims, facts, questions, disputes };
+	const disputes = disputesOf(facts, shelf, loaded);
+	return { article, annotations, claims, facts, loaded, questions, disputes };
 }

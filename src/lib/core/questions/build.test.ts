@@ -17,18 +17,19 @@ test('every admitted question is sound: key among the options, one item, proof, 
 	expect(all.length).toBeGreaterThan(15);
 	for (const one of all) {
 		expect(one.flaws).toEqual([]);
-		expect(one.item).toBe(`${one.fact}.${one.slot}`);
+		expect(one.item).toBe(`${one.fact}.${one.parts ? one.form : one.slot}`);
 		expect(one.evidence.length).toBeGreaterThan(0);
 		expect(one.explanation).toMatch(/^\p{Lu}.*\.$/u);
-		if (one.form === 'choice') expect(one.options.map(({ text }) => text)).toContain(one.answer);
+		if (one.form === 'choice' || one.form === 'map')
+			expect(one.options.map(({ text }) => text)).toContain(one.answer);
 		else expect(one.options).toEqual([]);
 	}
 });
 
-test('all three forms occur', () => {
-	expect(new Set(admitted(...NEWS).map(({ form }) => form))).toEqual(
-		new Set(['choice', 'true-false', 'typed'])
-	);
+test('questions over one fact and over several occur', () => {
+	const forms = new Set(admitted(...NEWS).map(({ form }) => form));
+	for (const form of ['choice', 'true-false', 'typed', 'map', 'match'] as const)
+		expect(forms, form).toContain(form);
 });
 
 test('ids are unique', () => {
@@ -139,8 +140,59 @@ test('a count of relations is asked in plain words', () => {
 	);
 	const one = find(admitted(counted), 'number', 'choice');
 	expect(one?.prompt).toMatch(/how many countries/);
-	expect(one?.answer).toBe('more than 170');
-	expect(one?.options.every(({ text }) => /^more than \d+0$/.test(text))).toBe(true);
+	expect(one?.answer).toBe('at least 170');
+	expect(one?.options.every(({ text }) => /^at least \d+0$/.test(text))).toBe(true);
+});
+
+const rescued = (bound: 'exactly' | 'over' | 'under', value = 12) =>
+	make([
+		claim(
+			'count',
+			{
+				actor: country('FJ'),
+				what: words('countries with which Fiji has diplomatic relations'),
+				number: number(value, 'countries', bound)
+			},
+			{ asOf: '2015-06-24', quote: `Fiji has relations with ${value} countries.`, article: 'f' }
+		)
+	]).admitted;
+
+test.each(['over', 'under'] as const)(
+	'a number told %s is asked by which figure was given, never typed nor judged',
+	(bound) => {
+		const asked = rescued(bound);
+		expect(asked.map(({ form }) => form)).toEqual(['choice']);
+		expect(asked[0]?.prompt).toMatch(/^Which figure was given\? As of 24 June 2015, /);
+		expect(rescued('exactly').map(({ form }) => form)).toContain('typed');
+	}
+);
+
+test('figures beside a small limit are clear of it', () => {
+	for (const { slot } of [{ slot: 3 }, { slot: 12 }]) {
+		const [one] = rescued('over', slot);
+		for (const { text } of one?.options ?? []) {
+			const value = Number(text.replace('at least ', ''));
+			if (value !== slot) expect(Math.max(value / slot, slot / value)).toBeGreaterThanOrEqual(1.5);
+		}
+	}
+});
+
+test('what cannot be true as told is not asked', () => {
+	const partners = (value: number) =>
+		make([
+			claim(
+				'count',
+				{
+					actor: country('FJ'),
+					what: words('UN member states with which Fiji has diplomatic relations'),
+					number: number(value, 'member states')
+				},
+				{ asOf: '2015-06-24', quote: `Fiji has relations with ${value} states.`, article: 'f' }
+			)
+		]);
+	expect(partners(170).admitted.length).toBeGreaterThan(0);
+	expect(partners(250).admitted).toEqual([]);
+	expect(partners(250).flawed).toEqual([]);
 });
 
 test('a count of no known wording is not asked', () => {

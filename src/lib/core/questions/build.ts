@@ -1,7 +1,11 @@
+import { heldBack } from '../facts/checks';
 import type { Decisions } from '../facts/decisions';
 import type { Fact } from '../facts/types';
 import { draftsOf } from './drafts';
 import { judged } from './gate';
+import { groupQuestion } from './groups';
+import { matchesOf } from './match';
+import { ordersOf } from './order';
 import { type Articles, questionOf } from './question';
 import type { Question } from './types';
 import { type World, worldOf } from './world';
@@ -17,8 +21,22 @@ export interface Overgenerated {
 const rejects = (decisions: Decisions, { id, item, fact }: Question): boolean =>
 	[id, item, fact].some((name) => decisions.rejected.has(name));
 
+/** Questions over several facts, each of which can be asked about by itself. */
+function groupsOf(
+	facts: readonly Fact[],
+	admitted: readonly Question[],
+	world: World,
+	articles: Articles
+): Question[] {
+	const asked = new Set(admitted.map(({ fact }) => fact));
+	const fit = facts.filter(({ id }) => asked.has(id));
+	return [...ordersOf(fit), ...matchesOf(fit, world)].map((group) =>
+		groupQuestion(group, articles)
+	);
+}
+
 /**
- * Overgenerates and gates.
+ * Overgenerates and gates. What cannot be true as told is not asked, yet bars distractors.
  *
  * @param facts what to ask about
  * @param articles the articles their claims come from, by id
@@ -32,15 +50,21 @@ export function questionsOf(
 	loaded: readonly Fact[] = facts
 ): Overgenerated {
 	const world: World = worldOf(loaded);
-	const all = facts.flatMap((fact) =>
+	const held = heldBack(facts);
+	const sane = facts.filter(({ id }) => !held.has(id));
+	const all = sane.flatMap((fact) =>
 		draftsOf(fact, world).map((draft) =>
 			judged({ question: questionOf(draft, articles), draft, world })
 		)
 	);
 	const sound = all.filter(({ flaws }) => flaws.length === 0);
+	const admitted = sound.filter((question) => !rejects(decisions, question));
+	const groups = groupsOf(sane, admitted, world, articles);
+	const whole = groups.filter(({ flaws }) => flaws.length === 0);
+	const kept = (question: Question): boolean => !rejects(decisions, question);
 	return {
-		admitted: sound.filter((question) => !rejects(decisions, question)),
-		flawed: all.filter(({ flaws }) => flaws.length > 0),
-		rejected: sound.filter((question) => rejects(decisions, question))
+		admitted: [...admitted, ...whole.filter(kept)],
+		flawed: [...all, ...groups].filter(({ flaws }) => flaws.length > 0),
+		rejected: [...sound, ...whole].filter((question) => !kept(question))
 	};
 }

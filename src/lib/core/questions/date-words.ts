@@ -43,11 +43,16 @@ export function dateWords(iso: string): string | null {
 	return [parts.day, month, parts.year].filter(Boolean).join(' ');
 }
 
-/** `5 to 7 February 2025`, `28 April to 2 May 2025`; null where either end is not a day. */
+/**
+ * `5 to 7 February 2025`, `28 April to 2 May 2025`, `2019 to 2021`; null for months and where the
+ * ends are not of one granularity.
+ */
 export function rangeWords(from: string, until: string): string | null {
 	const [first, last] = [partsOf(from), partsOf(until)];
 	const whole = dateWords(until);
-	if (!first?.day || !first.month || !last?.day || whole === null) return null;
+	if (!first || !last || whole === null || from.length !== until.length) return null;
+	if (!first.month) return `${first.year} to ${whole}`;
+	if (!first.day || !last.day) return null;
 	if (first.year !== last.year) return `${dateWords(from) ?? ''} to ${whole}`;
 	if (first.month !== last.month) return `${first.day} ${NAMES[first.month - 1] ?? ''} to ${whole}`;
 	return `${first.day} to ${whole}`;

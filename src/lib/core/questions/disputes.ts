@@ -27,9 +27,16 @@ function questionFor(fact: Fact, about: string): string | null {
  *
  * @param facts every fact; those nobody disagrees about are passed over
  * @param articles the articles their claims come from, by id
+ * @param all every loaded fact, where `facts` are some of them
  * @returns views in the order of the facts
  */
-export function disputesOf(facts: readonly Fact[], articles: Articles): DisputeView[] {
+export function disputesOf(
+	facts: readonly Fact[],
+	articles: Articles,
+	all: readonly Fact[] = facts
+): DisputeView[] {
+	// The sides of a seat that two people hold are facts of their own.
+	const claimed = new Map(all.flatMap((fact) => fact.claims.map((claim) => [claim.id, claim])));
 	return facts
 		.filter(({ status }) => status === 'disputed')
 		.flatMap((fact) =>
@@ -39,7 +46,7 @@ export function disputesOf(facts: readonly Fact[], articles: Articles): DisputeV
 				const sides = one.sides.map(({ text, claims }) => ({
 					text: one.about === 'date' ? (dateWords(text) ?? text) : text,
 					evidence: evidenceFor(
-						fact.claims.filter(({ id }) => claims.includes(id)),
+						claims.flatMap((id) => claimed.get(id) ?? []),
 						articles
 					)
 				}));

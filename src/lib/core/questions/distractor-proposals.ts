@@ -17,6 +17,8 @@ export const WANTED = 3;
 const HEADS = new Set<OfficeLevel>(['head-of-state', 'head-of-government']);
 /** From here on nobody would take the one for the other. */
 const UNLIKE = 2;
+/** Up to here two people are of one sort and one part of the world: a sentence may have any actor. */
+const ALIKE = 1;
 /** People further apart than this many years are not confused. */
 const ERA = 8;
 
@@ -73,8 +75,12 @@ function unlikeness(fact: Fact, held: Fact): number {
 	const post = mine?.id === theirs?.id ? 0 : mine?.level === theirs?.level || heads ? 1 : 2;
 	const former = held.slots.state?.id === 'former' && fact.slots.state?.id !== 'former';
 	const far = yearsApart(held.validity.asOf, fact.validity.asOf) > ERA;
+	// A party's leader and a country's: nobody takes the one for the other.
+	if (isOfCountry(fact) !== isOfCountry(held) && fact.slots.polity) return UNLIKE;
 	return post + (here === there ? 0 : 0.5) + (former ? 2 : 0) + (far ? 3 : 0);
 }
+
+const isOfCountry = ({ slots }: Fact): boolean => slots.polity?.type === 'country';
 
 const continentOf = (fact: Fact): string | undefined =>
 	countryByCode(fact.slots.polity?.id ?? '')?.continent;
@@ -96,7 +102,7 @@ function people(fact: Fact, asked: AskedSlot, key: Answer, world: World): Candid
 		const rank = Math.min(
 			...offices.flatMap((held) => posts.map((post) => unlikeness(post, held)))
 		);
-		if (rank >= UNLIKE) return [];
+		if (rank >= (fact.kind === 'states' ? ALIKE : UNLIKE)) return [];
 		const what = offices[0]?.slots.office?.text ?? 'office';
 		const reason = `Known to the bank for another post (${what}); not for this.`;
 		return [known(slot, asked, reason, rank)];
@@ -120,8 +126,9 @@ function organisations(fact: Fact, asked: AskedSlot, key: Answer): Candidate[] {
 		''
 	);
 	return ORGANISATIONS.filter((body) => body.id in BODIES).map((body) => {
-		const text = body.acronym ?? body.name;
-		const slot: SlotValue = { type: 'organisation', id: fold(text), text };
+		// Beside a name written out, names written out.
+		const text = key.text.includes(' ') ? body.name : (body.acronym ?? body.name);
+		const slot: SlotValue = { type: 'organisation', id: fold(body.id), text };
 		const where = BODIES[body.id];
 		const rank = where === home ? 0 : where === '' ? 1 : home ? 3 : 0;
 		return known(slot, asked, 'An international body; no loaded source says this of it.', rank);

@@ -5,34 +5,22 @@ import type { Fact } from '../facts/types';
 import { COUNTRIES } from '../gazetteer/countries';
 import { type OfficeLevel, officeById } from '../gazetteer/offices';
 import { fold } from '../text/fold';
-import { APOSTROPHES } from '../text/quote-marks';
 import type { Answer } from './keys';
+import { padded } from './padded';
 import { otherNames } from './phrases';
 import type { AskedSlot } from './templates/template';
 import { slotKey, type World } from './world';
 
-/** Kinds in which two parties do something together: one sentence may say it as several of them. */
-const DEALINGS = new Set<ClaimKind>([
-	'establishes-relations',
-	'signs',
-	'visits',
-	'meets',
-	'recognises',
-	'opens-embassy',
-	'expels',
-	'joins'
-]);
 const OFFICES = new Set<ClaimKind>(['holds-office', 'appoints', 'is-elected']);
+/** Kinds that tell of one party alone: any value another such fact has may be true of it too. */
+const OF_ONE = new Set<ClaimKind>(['count', 'first-since']);
+/** All others are dealings: one sentence may tell of them as several kinds. */
+const isDealing = ({ kind }: Fact): boolean => !OFFICES.has(kind) && !OF_ONE.has(kind);
 const HEADS = new Set<OfficeLevel>(['head-of-state', 'head-of-government', 'monarch', 'other']);
 
 /** Letters from which a part of a name tells people apart, and how far two spellings of it may lie. */
 const TELLING = 4;
 const SLIP = 2;
-
-const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s\\b`, 'giu');
-
-/** Folded, for finding whole words: "Oman's envoy" names Oman. */
-const padded = (text: string): string => ` ${fold(text.replace(POSSESSIVE, ' '))} `;
 
 /** Every name by which a reader would recognise a country, folded once: they are looked for often. */
 const COUNTRY_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -52,11 +40,16 @@ function namesOf({ slot, text }: Answer): readonly string[] {
 	return [padded(text)];
 }
 
+/** Whether a padded text names the value, under any of its names. */
+export const names = (within: string, answer: Answer): boolean =>
+	namesOf(answer).some((name) => within.includes(name));
+
+/** The day of a date gives no number away: "a report of 26 October 2025". */
+const DAY = /\b\d{1,2} (?=\p{Lu}\p{Ll}{2,8} \d{4}\b)/gu;
+
 /** Whether a text names the value, under any of its names. */
-export function mentions(text: string, answer: Answer): boolean {
-	const within = padded(text);
-	return namesOf(answer).some((name) => within.includes(name));
-}
+export const mentions = (text: string, answer: Answer): boolean =>
+	names(padded(answer.type === 'number' ? text.replace(DAY, '') : text), answer);
 
 /** Whether two names could be two spellings of one: parts in common, or nearly. */
 export function sameName(a: string, b: string): boolean {
@@ -125,7 +118,7 @@ function trueDealing(fact: Fact, asked: AskedSlot, slot: SlotValue, world: World
 		.map(([, value]) => value.id);
 	return (world.about.get(slotKey(slot)) ?? []).some(
 		(other) =>
-			DEALINGS.has(other.kind) &&
+			isDealing(other) &&
 			sameMoment(fact, other) &&
 			Object.values(other.slots).some((value) => anchors.includes(value.id))
 	);
@@ -137,6 +130,6 @@ function trueDealing(fact: Fact, asked: AskedSlot, slot: SlotValue, world: World
  */
 export function mayBeTrue(fact: Fact, asked: AskedSlot, slot: SlotValue, world: World): boolean {
 	if (OFFICES.has(fact.kind)) return trueOffice(fact, asked, slot, world);
-	if (DEALINGS.has(fact.kind)) return trueDealing(fact, asked, slot, world);
+	if (isDealing(fact)) return trueDealing(fact, asked, slot, world);
 	return (world.about.get(slotKey(slot)) ?? []).some((other) => other.kind === fact.kind);
 }

@@ -99,8 +99,8 @@ test.each([1, 3, 99.5])('a share of %d percent is set beside possible shares', (
 test.each([
 	['exactly', /^\d/],
 	['about', /^about \d/],
-	['over', /^more than \d/],
-	['under', /^fewer than \d/]
+	['over', /^at least \d/],
+	['under', /^at most \d/]
 ] as const)('what is told %s is set beside the like', (bound, start) => {
 	const key = slotOf(170, 'countries', bound);
 	for (const one of numberCandidates(key, 'number', 1)) {

@@ -77,13 +77,24 @@ function roundLike(value: number, key: number): number {
 
 const SMALL = 12;
 
+/** Of countries there are no more than this: a larger number is no answer to anything. */
+const COUNTRIES = 200;
+const OF_COUNTRIES = /\b(?:countries|states|nations)$/;
+const FEWER = [0.4, 0.6, 0.8] as const;
+
 function numbersAround(key: NumberSlot, asked: string): number[] {
 	const { value } = key;
 	if (asked === 'rank') return [-7, -4, -2, 3, 5, 9].map((step) => value + step);
-	if (Number.isInteger(value) && value <= SMALL)
+	// Nobody grows twice as old as somebody else.
+	if (key.unit === 'years old') return [-11, -7, -4, 3, 5, 8].map((step) => value + step);
+	if (key.bound === 'exactly' && Number.isInteger(value) && value <= SMALL)
 		return [-3, -2, -1, 1, 2, 4].map((step) => value + step);
 	const share = key.unit === 'percent' || key.unit === '%';
-	return (share ? SHARE_FACTORS : FACTORS).map((factor) => roundLike(value * factor, value));
+	const most = OF_COUNTRIES.test(key.unit ?? '') ? COUNTRIES : Infinity;
+	const factors = share ? SHARE_FACTORS : value * 1.6 > most ? FEWER : FACTORS;
+	return factors
+		.map((factor) => roundLike(value * factor, value))
+		.filter((other) => other <= most || value > most);
 }
 
 /**

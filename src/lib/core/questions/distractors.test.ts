@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { country, number, organisation } from '../facts/test-claims';
 import type { Fact } from '../facts/types';
+import { NO_DECISIONS } from '../facts/decisions';
 import { COUNTRIES } from '../gazetteer/countries';
+import { questionsOf } from './build';
 import { mayBeTrue, mentions, sameName } from './distractor-truth';
 import { dateCandidates, numberCandidates } from './distractor-values';
 import { certifiedDistractors } from './distractors';
 import { keyOf, slotAnswer } from './keys';
-import { factsOf, holds, joins, NEWS, relations, visits } from './test-news';
+import { factsOf, holds, joins, NEWS, relations, shelf, visits } from './test-news';
 import { worldOf } from './world';
 
 const named = (facts: readonly Fact[], kind: string): Fact => {
@@ -174,7 +176,7 @@ test('numbers keep bound, unit and roundness', () => {
 		2
 	);
 	expect(found.length).toBeGreaterThanOrEqual(3);
-	for (const one of found) expect(one.text).toMatch(/^more than \d+0$/);
+	for (const one of found) expect(one.text).toMatch(/^at least \d+0$/);
 });
 
 test('numbers differ from the key and are above zero; shares stay under a hundred', () => {
@@ -202,4 +204,17 @@ test('ranks are ordinals near the key', () => {
 	const found = certifiedDistractors(named(facts, 'joins'), 'rank', key, '', worldOf(facts));
 	expect(found).toHaveLength(3);
 	for (const one of found) expect(Math.abs(Number(one.value) - 31)).toBeLessThan(10);
+});
+
+test('options are within two fifths of the length of the key', () => {
+	const { admitted } = questionsOf(factsOf(...NEWS), shelf(NEWS), NO_DECISIONS);
+	const choices = admitted.filter(
+		({ form, answerType }) => form === 'choice' && !['date', 'number'].includes(answerType)
+	);
+	expect(choices.length).toBeGreaterThan(5);
+	for (const { answer, options } of choices)
+		for (const { text } of options)
+			expect(Math.abs(text.length - answer.length), `${answer} | ${text}`).toBeLessThanOrEqual(
+				Math.max(3, answer.length * 0.4)
+			);
 });

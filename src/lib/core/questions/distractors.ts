@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/types';
 import { digest } from '../hash';
 import { propose, WANTED } from './distractor-proposals';
-import { isKey, mayBeTrue, mentions } from './distractor-truth';
+import { isKey, mayBeTrue, mentions, names } from './distractor-truth';
 import type { Candidate } from './distractor-values';
 import type { Answer } from './keys';
 import type { AskedSlot } from './templates/template';
@@ -9,6 +9,8 @@ import type { World } from './world';
 
 /** Options within this share of the key's length give nothing away. */
 const LENGTH = 0.4;
+/** Letters by which they may differ, however short they are. */
+const SLACK = 3;
 
 /** Whether a number stands in a sentence, whatever its commas. */
 function statesNumber(text: string, value: string): boolean {
@@ -32,10 +34,28 @@ function isSaid(fact: Fact, candidate: Candidate): boolean {
 	});
 }
 
-const lengthOff = (candidate: Candidate, key: Answer): number =>
-	Math.abs(candidate.text.length - key.text.length) <= Math.max(3, key.text.length * LENGTH)
-		? 0
-		: 1;
+const isLike = (candidate: Candidate, key: Answer): boolean =>
+	key.type === 'number' ||
+	key.type === 'date' ||
+	Math.abs(candidate.text.length - key.text.length) <= Math.max(SLACK, key.text.length * LENGTH);
+
+/** By rank, then by tie; the ties of a rank are only worked out when it is reached. */
+function* bestFirst(
+	all: readonly Candidate[],
+	tie: (one: Candidate) => string
+): Generator<Candidate> {
+	const ranks = new Map<number, Candidate[]>();
+	for (const one of all) {
+		const held = ranks.get(one.rank);
+		if (held) held.push(one);
+		else ranks.set(one.rank, [one]);
+	}
+	for (const [, held] of [...ranks].sort(([a], [b]) => a - b))
+		for (const { one } of held
+			.map((one) => ({ one, tie: tie(one) }))
+			.sort((a, b) => (a.tie < b.tie ? -1 : 1)))
+			yield one;
+}
 
 /**
  * Certified distractors for one slot of a fact, best first: of the key's type, near it in kind,
@@ -47,6 +67,7 @@ const lengthOff = (candidate: Candidate, key: Answer): number =>
  * @param key the true answer
  * @param stem the words of the question
  * @param world every loaded fact
+ * @param pointed they are pointed at and not read: their length gives nothing away
  * @returns up to three; each says why it may stand
  */
 export function certifiedDistractors(
@@ -54,16 +75,22 @@ export function certifiedDistractors(
 	asked: AskedSlot,
 	key: Answer,
 	stem: string,
-	world: World
+	world: World,
+	pointed = false
 ): Candidate[] {
 	const tie = (one: Candidate): string => digest(`${fact.id}|${asked}|${one.value}`);
-	const ordered = propose(fact, asked, key, world)
-		.map((one) => ({ one, rank: one.rank + lengthOff(one, key) * 1.5, tie: tie(one) }))
-		.sort((a, b) => a.rank - b.rank || (a.tie < b.tie ? -1 : 1));
+	const ordered = bestFirst(
+		propose(fact, asked, key, world).filter((one) => pointed || isLike(one, key)),
+		tie
+	);
 	const chosen: Candidate[] = [];
-	for (const { one } of ordered) {
+	// A sentence tells of more than its slots: whoever its article speaks of might fit the gap too.
+	const around =
+		fact.kind === 'states' ? fact.claims.map(({ article }) => world.said(article)) : [];
+	for (const one of ordered) {
 		if (chosen.length === WANTED) break;
 		if (isKey(one, key) || mentions(stem, one) || isSaid(fact, one)) continue;
+		if (one.type !== 'number' && around.some((text) => names(text, one))) continue;
 		if (one.slot && one.type !== 'number' && mayBeTrue(fact, asked, one.slot, world)) continue;
 		if (chosen.some((other) => isKey(other, one))) continue;
 		chosen.push(one);

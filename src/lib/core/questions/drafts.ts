@@ -1,10 +1,12 @@
 import type { Fact } from '../facts/types';
 import { digest } from '../hash';
+import { clozesOf, FIGURE, gapped, statementWithout } from './cloze';
 import { certifiedDistractors } from './distractors';
 import type { Candidate } from './distractor-values';
-import { type Answer, keyOf } from './keys';
+import { type Answer, isLimit, keyOf } from './keys';
 import { leadOf } from './lead';
 import { statementWith } from './statement';
+import { WANTED } from './distractor-proposals';
 import { templateOf } from './templates/all';
 import { disputedSlots, fieldsOf } from './templates/fields';
 import { type Ask, type AskedSlot, capitalised, render, type Template } from './templates/template';
@@ -83,6 +85,7 @@ type Base = Pick<Draft, 'fact' | 'template' | 'asked' | 'ask' | 'key'>;
 
 function trueFalse(base: Base, distractors: readonly Candidate[], turn: number): Draft[] {
 	const { fact, template, asked, key } = base;
+	if (isLimit(key)) return [];
 	const truth = isTrue(fact, turn);
 	const said = truth ? key : distractors[0];
 	const prompt = said ? statementWith(fact, template, asked, said) : null;
@@ -90,15 +93,32 @@ function trueFalse(base: Base, distractors: readonly Candidate[], turn: number):
 	return prompt === null ? [] : [{ ...base, form: 'true-false', prompt, distractors: used, truth }];
 }
 
+/** A country to be pointed at, among those that may stand beside it. */
+function onMap(base: Base, prompt: string, distractors: readonly Candidate[]): Draft[] {
+	if (base.key.type !== 'country' || distractors.length === 0) return [];
+	return [{ ...base, form: 'map', prompt, distractors, truth: null }];
+}
+
+/** The fact's own statement with a gap, where no choice of four can be had. */
+function gaps(base: Base, distractors: readonly Candidate[]): Draft[] {
+	const { fact, template, asked, ask, key } = base;
+	if (distractors.length >= WANTED || !typable(fact, ask, key)) return [];
+	const prompt = gapped(fact, key, statementWithout(fact, template, asked));
+	return prompt === null ? [] : [{ ...base, form: 'cloze', prompt, distractors: [], truth: null }];
+}
+
 function formsOf(base: Base, prompt: string, world: World, turn: number): Draft[] {
 	const { fact, asked, key, ask } = base;
 	const distractors = certifiedDistractors(fact, asked, key, prompt, world);
 	const drafts: Draft[] = trueFalse(base, distractors, turn);
+	const shown = isLimit(key) ? FIGURE + prompt : prompt;
 	if (distractors.length >= 2)
-		drafts.push({ ...base, form: 'choice', prompt, distractors, truth: null });
+		drafts.push({ ...base, form: 'choice', prompt: shown, distractors, truth: null });
 	if (typable(fact, ask, key))
 		drafts.push({ ...base, form: 'typed', prompt, distractors: [], truth: null });
-	return drafts;
+	const places =
+		key.type === 'country' ? certifiedDistractors(fact, asked, key, prompt, world, true) : [];
+	return [...drafts, ...onMap(base, prompt, places), ...gaps(base, distractors)];
 }
 
 /**
@@ -109,6 +129,7 @@ function formsOf(base: Base, prompt: string, world: World, turn: number): Draft[
  * @param world every loaded fact
  */
 export function draftsOf(fact: Fact, world: World): Draft[] {
+	if (fact.kind === 'states') return clozesOf(fact, world);
 	const template = templateOf(fact);
 	if (!template || fact.status === 'planned' || disputedSlots(fact).has('what')) return [];
 	const seen = new Set<string>();

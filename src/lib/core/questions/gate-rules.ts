@@ -1,21 +1,25 @@
-import type { ClaimKind, SlotName, SlotValue } from '../claims/types';
-import { pairOf } from '../facts/identity';
+import type { ClaimKind } from '../claims/types';
 import type { Fact } from '../facts/types';
 import { fold } from '../text/fold';
-import { isKey, mayBeTrue, mentions } from './distractor-truth';
-import type { Draft } from './drafts';
+import { mentions } from './distractor-truth';
+import {
+	antecedents,
+	body,
+	type Case,
+	isChoice,
+	isGapped,
+	longestKey,
+	mixed,
+	recalled,
+	severalRight,
+	sharesWord,
+	words
+} from './gate-checks';
 import { provenBy } from './gate-evidence';
 import { isHearsay, needsAsOf } from './lead';
-import type { Question } from './types';
-import type { World } from './world';
+import { GAP } from './types';
 
-/** What a rule looks at. */
-export interface Case {
-	readonly question: Question;
-	readonly draft: Draft;
-	readonly world: World;
-}
-
+/** One flaw of item writing. */
 export interface Rule {
 	readonly name: string;
 	/** Said to the author of a question. */
@@ -26,15 +30,8 @@ export interface Rule {
 /** Professional stems have a median of 16 words; a statement needs at least a subject, a verb and an object. */
 const SHORTEST = 5;
 const LONGEST = 34;
-/** Letters from which a word shared by stem and key is a clue. */
-const CLUE = 5;
-/** A key this much longer than the next option gives itself away. */
-const TOO_LONG = 1.6;
-/** Titles and kinds of body that stem and key may share without a clue. */
-const HARMLESS = new Set(
-	'minister republic states united national international foreign about more than under'.split(' ')
-);
-
+/** A sentence of news with its lead, read for one missing word. */
+const LONGEST_GAPPED = 44;
 /** What countries and people do again and again: without its day, any other time is an answer too. */
 const REPEATED = new Set<ClaimKind>([
 	'visits',
@@ -43,68 +40,19 @@ const REPEATED = new Set<ClaimKind>([
 	'expels',
 	'establishes-relations'
 ]);
+/** "Every country except _____": the exception is what is asked. */
+const GAPPED_EXCEPTION = /\bexcept(?: for)? _____/;
+/** A proper name that goes on with "of"; titles before it are none. */
+const TORN =
+	/[^.:] (?!(?:Prime|Foreign|Minister|President|Secretary|Ministry|King|Queen|Emir|Sultan|Governor|Mayor|Chancellor|Ambassador|Speaker|Government|State|General|Affairs|Defence|Defense|Leader|Chairman|Representative|Parliament)\b)\p{Lu}\p{Ll}+ of (?:the )?_____/u;
+/** Permanent representatives and member states are the United Nations'. */
+const ONE_BODY =
+	/\b(?:permanent representatives?|member (?:states?|countr(?:y|ies)))\b[^,.;:]{0,60} (?:to|at|of) (?:the )?_____/i;
+/** A month has room for many meetings: one is told by its day or its place. */
+const isLoose = ({ kind, date, slots }: Fact): boolean =>
+	kind === 'meets' && !slots.place && (date?.value?.length ?? 0) < 'YYYY-MM-DD'.length;
 /** The day of a report is not the day of what it tells. */
 const REPORT = /according to an? (?:undated )?report(?: of [^,]{0,40})?,/i;
-
-const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
-const isChoice = ({ question }: Case): boolean => question.form === 'choice';
-const recalled = ({ question }: Case): boolean => question.form !== 'true-false';
-const body = (prompt: string): string => prompt.replace(/^True or false: /, '');
-
-const shape = (text: string): string =>
-	/^\p{N}/u.test(text) ? 'number' : /^\p{Lu}/u.test(text) ? 'name' : 'words';
-const numeric = (text: string): boolean => /\d/.test(text);
-
-function mixed({ question }: Case): boolean {
-	const texts = question.options.map(({ text }) => text);
-	const shapes = new Set(texts.map(shape));
-	return shapes.size > 1 || new Set(texts.map(numeric)).size > 1;
-}
-
-function sharesWord({ question, draft }: Case): boolean {
-	const said = new Set(words(question.prompt));
-	return words(draft.key.text).some(
-		(word) => word.length >= CLUE && said.has(word) && !HARMLESS.has(word)
-	);
-}
-
-function longestKey({ question }: Case): boolean {
-	const others = question.options.filter(({ text }) => text !== question.answer);
-	const next = Math.max(0, ...others.map(({ text }) => text.length));
-	return question.answer.length > 8 && question.answer.length > next * TOO_LONG;
-}
-
-/** Whether another fact answers a recalled question too; the sides of a pair stand in no order. */
-function rivals(fact: Fact, asked: SlotName, key: SlotValue, other: Fact): boolean {
-	const pair = pairOf(fact.kind, fact.slots);
-	const rest = Object.entries(fact.slots)
-		.filter(([name]) => name !== asked)
-		.map(([, slot]) => slot.id);
-	const theirs = Object.values(other.slots).map(({ id }) => id);
-	const told = (pair?.includes(asked) ? pair : [asked]).map((name) => other.slots[name]);
-	return (
-		rest.every((id) => theirs.includes(id)) &&
-		told.some((slot) => slot && slot.id !== key.id && !rest.includes(slot.id))
-	);
-}
-
-function severalRight({ question, draft, world }: Case): boolean {
-	const { fact, asked, key, distractors } = draft;
-	const wrong = distractors.some(
-		(one) =>
-			isKey(one, key) ||
-			(one.slot && one.type !== 'number' && mayBeTrue(fact, asked, one.slot, world))
-	);
-	const { slot } = key;
-	if (wrong || question.form !== 'typed' || asked === 'date' || !slot) return wrong;
-	return world.facts.some((other) => {
-		if (other.id === fact.id || other.kind !== fact.kind) return false;
-		if ((other.date?.value ?? '') !== (fact.date?.value ?? '')) return false;
-		// Holders of other days are no rivals: the stem says as of when.
-		if (needsAsOf(fact) && other.validity.asOf !== fact.validity.asOf) return false;
-		return rivals(fact, asked, slot, other);
-	});
-}
 
 /** The flaws of item writing (Haladyna, Downing and Rodriguez 2002; NewsQuizQA's rules for writers). */
 export const GATE_RULES: readonly Rule[] = [
@@ -153,7 +101,7 @@ export const GATE_RULES: readonly Rule[] = [
 		says: 'It speaks of "he", "this" or "there" without saying who or what.',
 		trips: ({ question }) =>
 			/\b(?:he|she|they|him|them|his|her|hers|there|these two|this|here|said|the ministry|the country|the two countries|the report)\b/i.test(
-				body(question.prompt).replace(/\bof these\b|\bhad [^?]{0,120} as its\b/gi, '')
+				antecedents(body(question.prompt))
 			)
 	},
 	{
@@ -166,7 +114,9 @@ export const GATE_RULES: readonly Rule[] = [
 		name: 'negative-stem',
 		says: 'It asks for what is not so.',
 		trips: ({ question }) =>
-			/\b(?:not|never|except|n't|least likely)\b/i.test(body(question.prompt))
+			/\b(?:not|never|except|n't|least likely)\b/i.test(
+				body(question.prompt).replace(GAPPED_EXCEPTION, '')
+			)
 	},
 	{
 		name: 'too-short',
@@ -176,12 +126,15 @@ export const GATE_RULES: readonly Rule[] = [
 	{
 		name: 'too-long',
 		says: 'Too many words for one reading.',
-		trips: ({ question }) => words(question.prompt).length > LONGEST
+		trips: ({ question }) =>
+			words(body(question.prompt)).length >
+			(question.prompt.includes(GAP) ? LONGEST_GAPPED : LONGEST)
 	},
 	{
 		name: 'no-question-mark',
 		says: 'A question ends in a question mark, a statement in a full stop.',
-		trips: (one) => !(recalled(one) ? /[^\s]\?$/ : /[^\s]\.$/).test(one.question.prompt)
+		trips: (one) =>
+			!(recalled(one) && !isGapped(one) ? /[^\s]\?$/ : /[^\s]\.$/).test(one.question.prompt)
 	},
 	{
 		name: 'unresolved-date',
@@ -209,7 +162,60 @@ export const GATE_RULES: readonly Rule[] = [
 		trips: ({ question, draft }) =>
 			REPEATED.has(draft.fact.kind) &&
 			draft.asked !== 'date' &&
-			!/\b\d{4}\b/.test(question.prompt.replace(REPORT, ''))
+			(!/\b\d{4}\b/.test(question.prompt.replace(REPORT, '')) || isLoose(draft.fact))
+	},
+	{
+		name: 'not-one-gap',
+		says: 'A sentence to be filled in has one gap.',
+		trips: ({ question }) =>
+			question.prompt.split(GAP).length > 2 ||
+			(question.form === 'cloze' && !question.prompt.includes(GAP))
+	},
+	{
+		name: 'gap-in-a-name',
+		says: 'The gap tears a name apart: "the Bank of _____".',
+		trips: ({ question }) => TORN.test(body(question.prompt))
+	},
+	{
+		name: 'title-names-it',
+		says: 'A title or a membership before the gap leaves one body only.',
+		trips: ({ question }) => ONE_BODY.test(question.prompt)
+	},
+	{
+		name: 'initials-in-stem',
+		says: 'The initials of the answer stand in the question.',
+		trips: ({ question, draft }) => {
+			const initials = (draft.key.text.match(/\p{Lu}/gu) ?? []).join('');
+			return (
+				recalled({ question }) &&
+				initials.length > 2 &&
+				new RegExp(`(?<!\\p{L})${initials}(?!\\p{L})`, 'u').test(question.prompt)
+			);
+		}
+	},
+	{
+		name: 'yes-no-stem',
+		says: 'It can be answered with yes or no.',
+		trips: ({ question }) =>
+			recalled({ question }) &&
+			/^(?:[^?]{0,80}, )?(?:is|are|was|were|do|does|did|has|have|had|can|will) [^?]*\?$/i.test(
+				question.prompt
+			)
+	},
+	{
+		name: 'all-of-the-above',
+		says: 'An option speaks of the other options.',
+		trips: ({ question }) =>
+			question.options.some(({ text }) =>
+				/^(?:all|none|both|any|neither) of (?:the|these)\b/i.test(text)
+			)
+	},
+	{
+		name: 'disputed-sentence',
+		says: 'Sources contradict one another about what this sentence says.',
+		trips: ({ draft, world }) =>
+			draft.fact.kind === 'states' &&
+			draft.fact.claims.some(({ article, quote }) => world.disputed.has(`${article}|${quote}`))
 	},
 	{ name: 'several-right-answers', says: 'More than one answer is right.', trips: severalRight },
 	{
@@ -232,7 +238,7 @@ export const GATE_RULES: readonly Rule[] = [
 	{
 		name: 'doubled-words',
 		says: 'A word stands twice in a row, or a mark is left over.',
-		trips: ({ question }) => /\b(\p{L}+) \1\b|[{}[\]]| {2}| [,.?]/iu.test(question.prompt)
+		trips: ({ question }) => /\b(\p{L}+) \1\b(?!-)|[{}[\]]| {2}| [,.?]/iu.test(question.prompt)
 	},
 	{
 		name: 'no-explanation',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { draftsOf } from './drafts';
 import { flawsOf } from './gate';
-import { type Case, GATE_RULES } from './gate-rules';
+import type { Case } from './gate-checks';
+import { GATE_RULES } from './gate-rules';
 import { questionOf } from './question';
 import { factsOf, holds, NEWS, relations, shelf } from './test-news';
 import type { Question } from './types';

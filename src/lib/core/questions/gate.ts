@@ -1,4 +1,5 @@
-import { type Case, GATE_RULES } from './gate-rules';
+import type { Case } from './gate-checks';
+import { GATE_RULES } from './gate-rules';
 import type { Question } from './types';
 
 /**

@@ -132,7 +132,7 @@ const asked = (claims: readonly Claim[]): readonly Question[] =>
 /** Lots of such news, the same in every run, each beside the news of the test world. */
 const LOTS = fc.sample(fc.array(news, { minLength: 4, maxLength: 8 }), { numRuns: 24, seed: 7 });
 const QUESTIONS: readonly Question[] = LOTS.flatMap((claims) =>
-	asked([...claims, ...NEWS.slice(0, 5)])
+	asked([...claims, ...NEWS.slice(0, 5)]).filter(({ parts }) => parts === undefined)
 );
 
 function always(promise: (question: Question) => void): void {
@@ -142,7 +142,7 @@ function always(promise: (question: Question) => void): void {
 
 test('the options of a choice are three or four and hold the key exactly once', () => {
 	always(({ form, options, answer }) => {
-		if (form !== 'choice') return expect(options).toEqual([]);
+		if (form !== 'choice' && form !== 'map') return expect(options).toEqual([]);
 		expect([3, 4]).toContain(options.length);
 		expect(options.filter(({ text }) => text === answer)).toHaveLength(1);
 		expect(new Set(options.map(({ text }) => fold(text))).size).toBe(options.length);
@@ -181,7 +181,11 @@ test('a question that asks to recall names neither its key nor a spelling of it'
 test('a prompt reads as one sentence: a capital, its mark, no leftover of a template', () => {
 	always(({ form, prompt }) => {
 		expect(prompt).toMatch(
-			form === 'true-false' ? /^True or false: .+[^.]\.$/ : /^\p{Lu}.+[^?]\?$/u
+			form === 'true-false'
+				? /^True or false: .+[^.]\.$/
+				: form === 'cloze'
+					? /^Wh.+ is missing\? .*_____.*[^.]\.$/
+					: /^\p{Lu}.+[^?]\?$/u
 		);
 		expect(prompt).not.toMatch(/[{}[\]]|\s{2}|\s[,.?]|undefined|null|NaN/);
 	});
@@ -231,7 +235,7 @@ test('every question is proven by a sentence of an article it names', () => {
 test('a date is asked to the exactness of its key, and all options have it', () => {
 	always(({ slot, form, prompt, answerValue, options, answer }) => {
 		if (slot !== 'date' || form === 'true-false') return;
-		const wanted = { 4: 'in which year', 7: 'in which month and year', 10: 'on what date' };
+		const wanted = { 4: 'which year', 7: 'which month and year', 10: 'what date' };
 		expect(prompt.toLowerCase()).toContain(wanted[answerValue.length as 4 | 7 | 10]);
 		const parts = answer.split(' ').length;
 		for (const { text } of options) expect(text.split(' ')).toHaveLength(parts);
@@ -264,7 +268,8 @@ test('no two questions share an id, and an item belongs to one fact and slot', (
 		fc.property(fc.array(news, { minLength: 1, maxLength: 8 }), (claims) => {
 			const all = asked(claims);
 			expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-			for (const { item, fact, slot } of all) expect(item).toBe(`${fact}.${slot}`);
+			for (const { item, fact, slot, parts, form } of all)
+				expect(item).toBe(`${fact}.${parts ? form : slot}`);
 		}),
 		{ numRuns: 8 }
 	);

@@ -40,7 +40,7 @@ test.each<readonly [string, SlotValue, AskedSlot, string, string]>([
 	['a body by its initials', organisation('NATO'), 'body', 'NATO', 'nato'],
 	['a body better known by name', organisation('UN'), 'body', 'United Nations', 'un'],
 	['a number', number(1340, 'votes'), 'number', '1,340', '1340'],
-	['a bounded number', number(170, null, 'over'), 'number', 'more than 170', '170'],
+	['a bounded number', number(170, null, 'over'), 'number', 'at least 170', '170'],
 	['a rank', number(22), 'rank', '22nd', '22'],
 	['a document', words('joint statement'), 'document', 'joint statement', 'joint statement']
 ])('%s is shown as people write it and compared by its value', (_, slot, asked, text, value) => {
@@ -139,7 +139,14 @@ test('for a big number digits without commas are accepted', () => {
 		what: words('inhabitants of Fiji'),
 		number: number(1.3e6, 'inhabitants', 'about', '1,3 million')
 	});
-	expect(accepted('number', big)).toEqual(['1300000', '1.3 million', '1,3 million']);
+	expect(accepted('number', big)).toEqual([
+		'1300000',
+		'1.3 million',
+		'1,3 million',
+		'1300000 inhabitants',
+		'1.3 million inhabitants',
+		'1,3 million inhabitants'
+	]);
 });
 
 test('for a body its full name is accepted', () => {

@@ -59,6 +59,8 @@ export function slotAnswer(slot: SlotValue, asked: AskedSlot, state = ''): Answe
 		case 'country':
 			return { type: 'country', text: slotName(slot), value: slot.id, slot };
 		case 'number': {
+			if (slot.unit === 'year')
+				return { type: 'date', text: slot.text, value: slot.text, slot: null };
 			const text = asked === 'rank' ? ordinal(slot.value) : numberText(slot);
 			return { type: 'number', text, value: String(slot.value), slot };
 		}
@@ -72,6 +74,10 @@ export function slotAnswer(slot: SlotValue, asked: AskedSlot, state = ''): Answe
 			return { type: slot.type, text: slot.text, value: fold(slot.text), slot };
 	}
 }
+
+/** "At least nine" is true of twelve: only which figure was given has one answer. */
+export const isLimit = ({ slot }: Answer): boolean =>
+	slot?.type === 'number' && (slot.bound === 'over' || slot.bound === 'under');
 
 const slotName = (slot: SlotValue): string => countryByCode(slot.id)?.name ?? slot.text;
 
@@ -91,7 +97,10 @@ function spellings(fact: Fact, asked: AskedSlot, key: Answer): readonly string[]
 	}
 	if (slot.type === 'office') return officeById(slot.id)?.titles ?? [];
 	if (slot.type === 'organisation') return otherNames(slot);
-	if (slot.type === 'number') return [String(slot.value), numberWords(slot.value), slot.text];
+	if (slot.type === 'number') {
+		const bare = [String(slot.value), numberWords(slot.value), slot.text];
+		return slot.unit ? [...bare, ...bare.map((text) => `${text} ${slot.unit}`)] : bare;
+	}
 	// What sources wrote for the very same thing; an alias brought them together.
 	return fact.claims.flatMap(({ slots }) => {
 		const said = slots[asked];

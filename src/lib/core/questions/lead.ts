@@ -11,7 +11,9 @@ export const happened = (fact: Fact): readonly Claim[] =>
 
 /** Whether the fact was true as of a day and may be true no longer. A past office stays past. */
 export const needsAsOf = (fact: Fact): boolean =>
-	fact.validity.volatile && fact.slots.state?.id !== 'former';
+	fact.kind === 'states'
+		? fact.slots.state?.id === 'current'
+		: fact.validity.volatile && fact.slots.state?.id !== 'former';
 
 /** Whether nobody asserts it outright: every source passes on what somebody said. */
 export const isHearsay = (fact: Fact): boolean =>
@@ -48,6 +50,16 @@ export function sourceWords(fact: Fact): string | null {
 	return said[0] ?? null;
 }
 
+/** "News of 11 April 2025: " before a sentence that does not say when; null where nobody can. */
+function sentenceLead({ slots, validity }: Fact, source: string): string | null {
+	const day = validity.asOf ? dateWords(validity.asOf) : null;
+	if (slots.state && !day) return null;
+	const when = slots.state ? `${slots.state.id === 'news' ? 'news of' : 'as of'} ${day}` : '';
+	const whose = source ? `according to ${source}` : '';
+	const said = [when, whose].filter(Boolean).join(', ');
+	return said && `${said}: `;
+}
+
 /**
  * What stands before a stem: "As of 11 April 2025, ", "According to …, ", both, or nothing.
  *
@@ -59,6 +71,7 @@ export function leadOf(fact: Fact): string | null {
 	if (source === null) return null;
 	const { asOf } = fact.validity;
 	const day = needsAsOf(fact) && asOf ? dateWords(asOf) : null;
+	if (fact.kind === 'states') return sentenceLead(fact, source);
 	const undated = needsAsOf(fact) && !day;
 	const when = day
 		? `as of ${day}, `

@@ -87,7 +87,8 @@ test('a bound is said', () => {
 		const slot = number(value, null, bound);
 		return slot.type === 'number' ? numberText(slot) : '';
 	};
-	expect(said(170, 'over')).toBe('more than 170');
+	expect(said(170, 'over')).toBe('at least 170');
+	expect(said(170, 'under')).toBe('at most 170');
 	expect(said(14000, 'about')).toBe('about 14,000');
 });
 

@@ -17,7 +17,7 @@ const NEEDS_THE =
 	/\b(?:Nations|Union|Organi[sz]ation|Association|Community|Council|Commission|Court|Bank|Fund|League|Forum|Group|Committee|Agreement|Partnership|Party|Parliament|Ministry|Department|Agency|Alliance|Assembly|Federation|Programme|Bureau|Senate|Congress|House|Army|Front|Movement|Treaty|States|Society|Office|Secretariat)\b/;
 
 /** Bodies better known by their name than by its initials. */
-const BY_NAME = new Set(['UN', 'EU', 'AU']);
+const BY_NAME = new Set(['UN', 'EU', 'AU', 'EC', 'PIF', 'UNSC']);
 
 /** How a body is shown: "United Nations", "NATO". */
 export function organisationName(slot: SlotValue): string {
@@ -34,7 +34,8 @@ export function inSentence(slot: SlotValue): string {
 	}
 	if (slot.type !== 'organisation' || /^the /i.test(slot.text)) return slot.text;
 	const text = organisationName(slot);
-	if (/^[A-Z]{2,}$/.test(text)) return SAID_AS_WORDS.has(text) ? text : `the ${text}`;
+	if (/^(?:[A-Z]{2,}(?:-[A-Z]+)?|G\d+)$/.test(text))
+		return SAID_AS_WORDS.has(text) ? text : `the ${text}`;
 	return NEEDS_THE.test(text) ? `the ${text}` : text;
 }
 
@@ -106,9 +107,10 @@ export function numberWords(value: number): string {
 	return fraction ? `${grouped}.${fraction}` : grouped;
 }
 
-const BOUNDS = { exactly: '', about: 'about ', over: 'more than ', under: 'fewer than ' } as const;
+/** Words that are true of every wording of a bound: "over" and "at least", "nearly" and "up to". */
+const BOUNDS = { exactly: '', about: 'about ', over: 'at least ', under: 'at most ' } as const;
 
-/** A number as a sentence says it: "191", "more than 170". The unit is the template's business. */
+/** A number as a sentence says it: "191", "at least 170". The unit is the template's business. */
 export const numberText = (slot: Extract<SlotValue, { type: 'number' }>): string =>
 	`${BOUNDS[slot.bound]}${numberWords(slot.value)}`;
 

@@ -64,11 +64,16 @@ export function countriesOf(fact: Fact): string[] {
 }
 
 function optionsOf({ form, key, distractors }: Draft): Option[] {
-	if (form !== 'choice') return [];
+	if (form !== 'choice' && form !== 'map') return [];
 	const all = [{ ...key, reason: 'The key.' }, ...distractors].map((one) => ({
 		sort: key.type === 'date' ? one.value : one.text,
 		size: one.slot?.type === 'number' ? one.slot.value : 0,
-		option: { id: digest(`option|${one.text}`), text: one.text, reason: one.reason }
+		option: {
+			id: digest(`option|${one.text}`),
+			text: one.text,
+			reason: one.reason,
+			...(form === 'map' ? { value: one.value } : {})
+		}
 	}));
 	return all.sort((a, b) => a.size - b.size || byText(a.sort, b.sort)).map(({ option }) => option);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanced, salienceOf, spread } from './rank';
+import { balanced, evenKinds, fewSentences, salienceOf, spread } from './rank';
 import { article, factsOf, relations } from './test-news';
 import type { Question } from './types';
 
@@ -35,21 +35,21 @@ const question = (
 const many = (count: number, subject: Question['subject']): Question[] =>
 	Array.from({ length: count }, (_, at) => question(`${subject}${at}`, subject, at / count));
 
-test('date questions are a quarter at most', () => {
-	const kept = balanced([...many(30, 'countries'), ...many(40, 'dates')]);
+test('date questions are one in twenty at most, as in professional quizzes', () => {
+	const kept = balanced([...many(38, 'countries'), ...many(40, 'dates')]);
 	const dates = kept.filter(({ subject }) => subject === 'dates').length;
-	expect(dates).toBe(10);
+	expect(dates).toBe(2);
 	expect(kept).toHaveLength(40);
 });
 
 test('the most salient dates stay', () => {
-	const kept = balanced([...many(3, 'countries'), ...many(4, 'dates')]);
+	const kept = balanced([...many(19, 'countries'), ...many(4, 'dates')]);
 	expect(kept.filter(({ subject }) => subject === 'dates').map(({ id }) => id)).toEqual(['dates3']);
 });
 
 test('the forms of one item stay or go together', () => {
 	const pair = [question('a', 'dates', 0.9, 'item'), question('b', 'dates', 0.9, 'item')];
-	expect(balanced([...many(3, 'countries'), ...pair]).map(({ id }) => id)).not.toContain('a');
+	expect(balanced([...many(19, 'countries'), ...pair]).map(({ id }) => id)).not.toContain('a');
 });
 
 test('other subjects are all kept, most salient first', () => {
@@ -105,4 +105,55 @@ test('a fact is asked once a slot, once typed and once as a statement', () => {
 test('a slot with no options is typed', () => {
 	const all = [formed('b', 'person', 'typed'), formed('d', 'polity', 'choice')];
 	expect(new Set(spread(all).map(({ id }) => id))).toEqual(new Set(['b', 'd']));
+});
+
+const sentenceGap = (id: string, fact: string, more: Partial<Question> = {}): Question => ({
+	...question(id, 'countries', 0.5, `${fact}.${id}`),
+	fact,
+	kind: 'states',
+	form: 'cloze',
+	articles: ['a'],
+	answerValue: id,
+	...more
+});
+
+test('a sentence gives the bank two gaps at most, and an article six', () => {
+	const one = ['p', 'q', 'r'].map((id) => sentenceGap(id, 'f'));
+	expect(fewSentences(one)).toHaveLength(2);
+	const many = Array.from({ length: 9 }, (_, at) => sentenceGap(`g${at}`, `f${at}`));
+	expect(fewSentences(many)).toHaveLength(6);
+});
+
+test('a gap is asked in one form', () => {
+	const pair = [sentenceGap('p', 'f'), sentenceGap('q', 'f', { form: 'choice', item: 'f.p' })];
+	expect(fewSentences(pair)).toHaveLength(1);
+});
+
+test('what a typed fact asks from a sentence, no gap in it asks again', () => {
+	const proof = { article: 'a', quote: 'It stands here.' } as Question['evidence'][number];
+	const typed = { ...question('t', 'countries', 0.1), answerValue: 'PE', evidence: [proof] };
+	const gap = sentenceGap('p', 'f', { answerValue: 'PE', evidence: [proof] });
+	expect(fewSentences([gap, typed]).map(({ id }) => id)).toEqual(['t']);
+	const other = sentenceGap('p', 'f', { answerValue: 'TD', evidence: [proof] });
+	expect(fewSentences([other, typed])).toHaveLength(2);
+});
+
+test('questions of other kinds are never too many sentences', () => {
+	const all = Array.from({ length: 30 }, (_, at) => question(`q${at}`, 'people', 0.1));
+	expect(fewSentences(all)).toHaveLength(30);
+});
+
+test('no kind is more than two fifths of a large bank; a small one keeps all it has', () => {
+	const of = (kind: Question['kind'], count: number): Question[] =>
+		Array.from({ length: count }, (_, at) => ({
+			...question(`${kind}${at}`, 'people', at / count),
+			fact: `${kind}${at}`,
+			kind
+		}));
+	const large = evenKinds([...of('holds-office', 600), ...of('signs', 400)]);
+	const offices = large.filter(({ kind }) => kind === 'holds-office');
+	expect(offices.length / large.length).toBeLessThanOrEqual(0.4);
+	expect(large).toHaveLength(666);
+	expect(offices[0]?.salience).toBeGreaterThan(0.5);
+	expect(evenKinds([...of('holds-office', 60), ...of('signs', 4)])).toHaveLength(64);
 });

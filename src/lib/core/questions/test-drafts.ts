@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/types';
 import type { Fact } from '../facts/types';
 import { type Draft, draftsOf } from './drafts';
-import type { Case } from './gate-rules';
+import type { Case } from './gate-checks';
 import { questionOf } from './question';
 import { explanationOf } from './statement';
 import { factsOf, shelf } from './test-news';
@@ -25,11 +25,14 @@ export function draftsIn(first: Claim, ...others: readonly Claim[]): Draft[] {
 	return draftsOf(fact, worldOf(facts));
 }
 
+/** Forms that state and do not ask. */
+const STATED: ReadonlySet<QuestionForm> = new Set(['true-false', 'cloze']);
+
 /** The stems that ask for a slot, without statements to judge. */
 export const stemsFor = (asked: AskedSlot, ...claims: readonly [Claim, ...Claim[]]): string[] => [
 	...new Set(
 		draftsIn(...claims)
-			.filter((draft) => draft.asked === asked && draft.form !== 'true-false')
+			.filter((draft) => draft.asked === asked && !STATED.has(draft.form))
 			.map(({ prompt }) => prompt)
 	)
 ];

@@ -1,7 +1,14 @@
 import type { IsoDate } from '../article/types';
 import type { ClaimKind, SlotName } from '../claims/types';
 
-export type QuestionForm = 'choice' | 'true-false' | 'typed';
+/**
+ * `cloze`: the prompt holds one `GAP`, answered by typing · `order`: dated parts to be put in order ·
+ * `match`: parts whose two sides are to be joined · `map`: a country to be pointed at.
+ */
+export type QuestionForm = 'choice' | 'true-false' | 'typed' | 'cloze' | 'order' | 'match' | 'map';
+
+/** What stands for the missing words in the prompt of a cloze. */
+export const GAP = '_____';
 
 /** What sort of thing the key is: decides how a typed answer is judged and what may distract from it. */
 export type AnswerType =
@@ -28,6 +35,22 @@ export interface Option {
 	readonly text: string;
 	/** Why it may stand here: for a distractor, the rule that certified it. */
 	readonly reason: string;
+	/** Of a map question: the ISO code of the country. */
+	readonly value?: string;
+}
+
+/** One event of an order question, or one pair of a match; memory is kept about each by itself. */
+export interface Part {
+	/** Stable under shuffling and rebuilding. */
+	readonly id: string;
+	readonly item: string;
+	readonly fact: string;
+	/** Order: the event, without its date. Match: the side that stays put. */
+	readonly left: string;
+	/** Order: its date, shown with the verdict. Match: the side that is moved. */
+	readonly right: string;
+	/** Order: ISO date. Match: machine form of the right side. */
+	readonly value: string;
 }
 
 export interface Question {
@@ -49,8 +72,10 @@ export interface Question {
 	readonly answerValue: string;
 	/** Other spellings that are the key: surname, alias, formats. */
 	readonly accepted: readonly string[];
-	/** For choice: 2 to 4 in canonical order (the session shuffles); else empty. */
+	/** For choice and map: 2 to 4 in canonical order (the session shuffles); else empty. */
 	readonly options: readonly Option[];
+	/** For order, 4 to 6 parts by date; for match, 3 to 5 in canonical order. Else absent. */
+	readonly parts?: readonly Part[];
 	/** What the fact is as of, where it can change; else null. */
 	readonly asOf: IsoDate | null;
 	/** The day after which the key should be doubted, or null. */
@@ -65,6 +90,8 @@ export interface Question {
 	readonly salience: number;
 	/** Names of gate rules it trips; an admitted question has none. */
 	readonly flaws: readonly string[];
+	/** The learner changed its words when adding the article. */
+	readonly edited?: true;
 }
 
 /** What sources disagree about: shown, never scored. */
@@ -104,4 +131,8 @@ export interface BankIndex {
 	readonly questions: readonly string[];
 	readonly articles: string;
 	readonly disputes: string;
+	/** Claims and decisions, for reading another article beside them: loaded when one is added. */
+	readonly known: string;
+	/** Statements that contradict each other or only seem to, for learning to tell. */
+	readonly pairs: string;
 }

@@ -1,5 +1,6 @@
 import type { SlotValue } from '../claims/types';
 import type { Fact } from '../facts/types';
+import { padded } from './padded';
 
 /** A person the bank knows, with what it knows them for. */
 export interface KnownPerson {
@@ -21,6 +22,10 @@ export interface World {
 	readonly documents: readonly SlotValue[];
 	/** Newest day any source was printed: a distractor date does not lie beyond it. */
 	readonly newest: string | null;
+	/** `article|sentence` of what sources contradict one another about. */
+	readonly disputed: ReadonlySet<string>;
+	/** Every sentence an article's claims rest on, folded, with a space at either end. */
+	readonly said: (article: string) => string;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -59,7 +64,27 @@ export function worldOf(facts: readonly Fact[]): World {
 		places: ofType('place'),
 		organisations: ofType('organisation'),
 		documents: ofType('text').filter((slot) => documents.has(slot.id)),
-		newest: days.sort(byText).at(-1) || null
+		newest: days.sort(byText).at(-1) || null,
+		disputed: new Set(
+			facts
+				.filter(({ status }) => status === 'disputed')
+				.flatMap(({ claims }) => claims.map(({ article, quote }) => `${article}|${quote}`))
+		),
+		said: sayings(facts)
+	};
+}
+
+/** Folded on first use and kept: most articles are never asked about. */
+function sayings(facts: readonly Fact[]): (article: string) => string {
+	const quotes = new Map<string, Set<string>>();
+	for (const { claims } of facts)
+		for (const { article, quote } of claims)
+			quotes.set(article, (quotes.get(article) ?? new Set()).add(quote));
+	const kept = new Map<string, string>();
+	return (article) => {
+		const text = kept.get(article) ?? padded([...(quotes.get(article) ?? [])].sort().join(' '));
+		kept.set(article, text);
+		return text;
 	};
 }
 

@@ -1,16 +1,24 @@
 import type { Fact } from '../../facts/types';
+import { ACT_TEMPLATES } from './acts';
 import { BODY_TEMPLATES } from './bodies';
+import { CONTEST_TEMPLATES } from './contests';
 import { countTemplate, FIRST_TEMPLATES } from './counts';
+import { DEPARTURE_TEMPLATES } from './departures';
 import { ENCOUNTER_TEMPLATES } from './encounters';
+import { HAPPENING_TEMPLATES } from './happenings';
 import { OFFICE_TEMPLATES } from './offices';
 import { RELATION_TEMPLATES } from './relations';
 import type { Template } from './template';
 
 const TEMPLATES: readonly Template[] = [
+	...CONTEST_TEMPLATES,
+	...DEPARTURE_TEMPLATES,
 	...OFFICE_TEMPLATES,
 	...RELATION_TEMPLATES,
 	...ENCOUNTER_TEMPLATES,
 	...BODY_TEMPLATES,
+	...ACT_TEMPLATES,
+	...HAPPENING_TEMPLATES,
 	...FIRST_TEMPLATES
 ];
 

@@ -1,4 +1,6 @@
 import type { Fact } from '../../facts/types';
+import { fold } from '../../text/fold';
+import { inSentence } from '../phrases';
 import type { Template } from './template';
 
 /** How a counted thing is worded, and how it is asked and said. `$1` is a part of `what`. */
@@ -21,8 +23,8 @@ const FORMS: readonly CountForm[] = [
 	},
 	{
 		what: /^(members|member (?:states|countries|nations|economies)|inhabitants) of (.+)$/,
-		asks: ['how many $1 did $2 have?', 'what was the number of $1 of $2?'],
-		says: '$2 had {number} $1'
+		asks: ['how many $1 did $2 have[ {on}]?', 'what was the number of $1 of $2[ {on}]?'],
+		says: '$2 had {number} $1[ {on}]'
 	},
 	{
 		what: /^(.*?votes) received by (.+?)((?: in .+)?)$/,
@@ -36,9 +38,35 @@ const FORMS: readonly CountForm[] = [
 		unit: 'percent'
 	},
 	{
-		what: /^the trade between (.+)$/,
-		asks: ['how many {unit} was the trade between $1 worth[ {on}]?'],
-		says: 'the trade between $1 was worth {number} {unit}[ {on}]'
+		what: /^the (inflation|unemployment) rate of (.+)$/,
+		asks: ['what was the $1 rate of $2, in percent[, {on}]?'],
+		says: 'the $1 rate of $2 was {number} percent[ {on}]',
+		unit: 'percent'
+	},
+	{
+		what: /^the share by which the (.+) of (.+) (?:grew|expanded)$/,
+		asks: ['by how many percent did the $1 of $2 grow {on}?'],
+		says: 'the $1 of $2 grew by {number} percent {on}',
+		unit: 'percent'
+	},
+	{
+		what: /^the share by which the (.+) of (.+) (?:shrank|contracted)$/,
+		asks: ['by how many percent did the $1 of $2 shrink {on}?'],
+		says: 'the $1 of $2 shrank by {number} percent {on}',
+		unit: 'percent'
+	},
+	{
+		what: /^the length of the border between (.+)$/,
+		asks: [
+			'how many {unit} long was the border between $1?',
+			'what was the length in {unit} of the border between $1?'
+		],
+		says: 'the border between $1 was {number} {unit} long'
+	},
+	{
+		what: /^the area of (.+)$/,
+		asks: ['how many {unit} did $1 cover?', 'what was the area of $1 in {unit}?'],
+		says: '$1 covered {number} {unit}'
 	},
 	{
 		what: /^the height of (.+)$/,
@@ -51,6 +79,11 @@ const FORMS: readonly CountForm[] = [
 		says: '$3 had $2 {number} $1[ {on}]'
 	}
 ];
+
+/** "Members of Trans-Pacific Partnership": said with its article. */
+const BODY = /^(members of |member \S+ of )(?!the )(.+)$/;
+const bodyWords = (text: string): string =>
+	inSentence({ type: 'organisation', id: fold(text), text });
 
 const RANKED: Template = {
 	kind: 'count',
@@ -79,15 +112,39 @@ const RANKED: Template = {
 	]
 };
 
+/** "The fifth largest economy in the world". */
+const PLACED: Template = {
+	kind: 'count',
+	statements: ['[{undated}]{actor} was the {ordinal} {things}[ {on}].'],
+	asks: [
+		{
+			slots: ['actor'],
+			type: 'country',
+			unique: true,
+			wordings: [
+				'which country was the {ordinal} {things} {on}?',
+				'{undated}which country was the {ordinal} {things}?'
+			]
+		}
+	]
+};
+
 /**
  * The template for a count, from the words of what is counted; null for words of no known form.
  *
  * @param fact a count
  */
 export function countTemplate(fact: Fact): Template | null {
-	const what = (fact.slots.what?.text ?? '').replace(/\bthe UN\b/g, 'the United Nations');
+	const what = (fact.slots.what?.text ?? '')
+		.replace(/\bthe UN\b/g, 'the United Nations')
+		.replace(BODY, (_, members: string, text: string) => members + bodyWords(text));
 	const number = fact.slots.number;
-	if (fact.slots.rank) return /^diplomatic partners of /.test(what) ? RANKED : null;
+	if (fact.slots.rank)
+		return /^diplomatic partners of /.test(what)
+			? RANKED
+			: / in (?:the )?[\p{L} ]+$/u.test(what)
+				? PLACED
+				: null;
 	const form = FORMS.find(
 		(one) =>
 			one.what.test(what) && number?.type === 'number' && (!one.unit || one.unit === number.unit)
@@ -110,7 +167,10 @@ export const FIRST_TEMPLATES: readonly Template[] = [
 			{
 				slots: ['number'],
 				unique: true,
-				wordings: ['{reported}{what} was the first in how many years?']
+				wordings: [
+					'{reported}{what} was the first in how many years?',
+					'{reported}in how many years was {what} the first?'
+				]
 			}
 		]
 	}

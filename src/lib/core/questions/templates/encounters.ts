@@ -15,18 +15,27 @@ const visitor = (slot: 'person' | 'actor', who: string, type: 'person' | 'countr
 		slots: ['place'],
 		type: 'place',
 		unique: true,
-		wordings: orReported([`which city did {${slot}} visit {when}?`])
+		wordings: orReported([
+			`which city did {${slot}} visit {when}?`,
+			`to which city did {${slot}} pay a visit {when}?`
+		])
 	},
 	{
 		slots: ['place', 'other'],
 		type: 'country',
 		unique: true,
-		wordings: orReported([`which country did {${slot}} visit {when}?`])
+		wordings: orReported([
+			`which country did {${slot}} visit {when}?`,
+			`to which country did {${slot}} pay a visit {when}?`
+		])
 	},
 	{
 		slots: ['date'],
 		unique: true,
-		wordings: [`{date question} did {${slot}} visit {place}?`]
+		wordings: [
+			`{date question} did {${slot}} visit {place}?`,
+			`{date question} did {${slot}} pay a visit to {place}?`
+		]
 	}
 ];
 
@@ -54,7 +63,10 @@ const signedBy = (asked: SlotName, known: SlotName): Ask => ({
 	slots: [asked],
 	type: 'person',
 	unique: false,
-	wordings: orReported([`with which of these people did {${known}} sign {a document} {when}?`])
+	wordings: orReported([
+		`with which of these people did {${known}} sign {a document} {when}?`,
+		`which of these people signed {a document} with {${known}} {when}?`
+	])
 });
 
 export const ENCOUNTER_TEMPLATES: readonly Template[] = [

@@ -92,7 +92,7 @@ test('an unknown field has no words', () => {
 });
 
 test.each([
-	['members of NATO', null, 'how many members did NATO have?'],
+	['members of NATO', null, 'how many members did NATO have[ {on}]?'],
 	['the height of Mount Snow', 'feet', 'how many {unit} high was Mount Snow?'],
 	[
 		'votes received by Ada Brightwater in the runoff',

@@ -68,7 +68,34 @@ function whatText({ slots }: Fact): string | null {
 	return one ? slots.what.text.replace(/s$/, '') : slots.what.text;
 }
 
+const UNITS: Readonly<Record<string, string>> = { km: 'kilometres', m: 'metres' };
+
+/** "Kilometres", where sources write "km". */
+const unitWords = (unit: string | null): string | null =>
+	unit && unit.replace(/^k?m\b/, (short) => UNITS[short] ?? short);
+
+/** Who did it, whatever sort of actor it is. */
+const doerOf = ({ slots }: Fact): SlotValue | undefined =>
+	slots.actor ?? slots.body ?? slots.person;
+
+/** "was" or "were", by the head of what it is said of. */
+const wasOf = ({ slots }: Fact): string | null => {
+	const [head = ''] = (slots.what?.text ?? '').split(/ (?:of|on|between|from|to|in) /);
+	return head === '' ? null : /[^s]s$/.test(head) ? 'were' : 'was';
+};
+
+const worded = (slot: SlotValue | undefined): string | null => (slot ? slotText(slot) : null);
+
 const COMPUTED: Readonly<Record<string, Computed>> = {
+	doer: (fact) => worded(doerOf(fact)),
+	target: ({ slots }) => worded(slots.other ?? slots.person),
+	was: wasOf,
+	amount: ({ slots }) =>
+		slots.number?.type === 'number' && slots.number.unit
+			? `${numberText(slots.number)} ${slots.number.unit}`
+			: null,
+	happened: ({ slots }) =>
+		slots.what?.text.replace(/ (?=(?:killed|injured|displaced|missing) )/, ' were ') ?? null,
 	on: ({ date }) => (date?.value ? whenWords(date.value, date.until) : null),
 	'date question': ({ date }) =>
 		date?.until ? null : (DATE_QUESTION[date?.value?.length ?? 0] ?? null),
@@ -80,18 +107,24 @@ const COMPUTED: Readonly<Record<string, Computed>> = {
 	'in polity': polityWords,
 	what: whatText,
 	things: ({ slots }) => slots.what?.text ?? null,
-	unit: ({ slots }) => (slots.number?.type === 'number' ? slots.number.unit : null),
+	unit: ({ slots }) => (slots.number?.type === 'number' ? unitWords(slots.number.unit) : null),
 	when: (fact) => (isPlaced(fact) ? (COMPUTED['on']?.(fact) ?? null) : null),
 	reported: (fact) => {
 		if (isPlaced(fact) || isHearsay(fact)) return null;
 		const day = fact.validity.asOf ? dateWords(fact.validity.asOf) : null;
 		return day ? `according to a report of ${day}, ` : 'according to an undated report, ';
 	},
+	undated: (fact) => (fact.date?.value ? null : (COMPUTED['reported']?.(fact) ?? null)),
 	ordinal: ({ slots }) => (slots.rank?.type === 'number' ? ordinal(slots.rank.value) : null)
 };
 
 /** Which slots a computed field reads: it is unknown where one of them is disputed. */
 const READS: Readonly<Record<string, readonly AskedSlot[]>> = {
+	doer: ['actor', 'body', 'person'],
+	target: ['other', 'person'],
+	was: [],
+	amount: ['number'],
+	happened: ['what'],
 	on: ['date'],
 	'date question': [],
 	'stated office': ['office', 'state'],
@@ -105,6 +138,7 @@ const READS: Readonly<Record<string, readonly AskedSlot[]>> = {
 	unit: [],
 	when: ['date'],
 	reported: [],
+	undated: [],
 	ordinal: ['rank']
 };
 

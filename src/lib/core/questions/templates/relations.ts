@@ -44,16 +44,25 @@ export const RELATION_TEMPLATES: readonly Template[] = [
 				type: 'country',
 				unique: true,
 				when: toTheMonth,
-				wordings: ['which country recognised {other} {on}?']
+				wordings: [
+					'which country recognised {other} {on}?',
+					'by which country was {other} recognised {on}?'
+				]
 			},
 			{
 				slots: ['other'],
 				type: 'country',
 				unique: true,
 				when: toTheMonth,
-				wordings: ['which country did {actor} recognise {on}?']
+				wordings: [
+					'which country did {actor} recognise {on}?',
+					'which country was recognised by {actor} {on}?'
+				]
 			},
-			dated(['{date question} did {actor} recognise {other}?'])
+			dated([
+				'{date question} did {actor} recognise {other}?',
+				'{date question} was {other} recognised by {actor}?'
+			])
 		]
 	},
 	{
@@ -78,19 +87,51 @@ export const RELATION_TEMPLATES: readonly Template[] = [
 				type: 'place',
 				unique: true,
 				when: toTheMonth,
-				wordings: ['in which city did {actor} open an embassy {on}?']
+				wordings: [
+					'in which city did {actor} open an embassy {on}?',
+					'in which city was an embassy of {actor} opened {on}?'
+				]
 			},
 			{
 				slots: ['place', 'other'],
 				type: 'country',
 				unique: true,
 				when: toTheMonth,
-				wordings: ['in which country did {actor} open an embassy {on}?']
+				wordings: [
+					'in which country did {actor} open an embassy {on}?',
+					'in which country was an embassy of {actor} opened {on}?'
+				]
 			},
 			dated([
 				'{date question} did {actor} open its embassy in {place}?',
 				'{date question} did {actor} open its embassy in {other}?'
 			])
+		]
+	},
+	{
+		kind: 'expels',
+		when: ({ slots }) => slots.what?.id === 'ambassador',
+		statements: ['[{undated}]{actor} expelled the ambassador of {other}[ {on}].'],
+		asks: [
+			{
+				slots: ['actor'],
+				type: 'country',
+				unique: false,
+				wordings: [
+					'which country expelled the ambassador of {other} {on}?',
+					'{undated}which country expelled the ambassador of {other}?'
+				]
+			},
+			{
+				slots: ['other'],
+				type: 'country',
+				unique: false,
+				wordings: [
+					'the ambassador of which country did {actor} expel {on}?',
+					'{undated}the ambassador of which country did {actor} expel?'
+				]
+			},
+			dated(['{date question} did {actor} expel the ambassador of {other}?'])
 		]
 	},
 	{

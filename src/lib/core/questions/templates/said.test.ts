@@ -250,12 +250,6 @@ test.each([
 		'percent',
 		'As of 11 April 2025, Ada Brightwater had won 65.8 percent of the votes.'
 	],
-	[
-		'the trade between Fiji and Tonga',
-		1.3e9,
-		'US dollars',
-		'As of 11 April 2025, the trade between Fiji and Tonga was worth 1.3 billion US dollars.'
-	],
 	['the height of Mount Snow', 4810, 'metres', 'Mount Snow was 4,810 metres high.'],
 	['drones used by Fiji', 728, 'drones', 'As of 11 April 2025, Fiji had used 728 drones.'],
 	['masks bought by Fiji', 21e6, 'masks', 'As of 11 April 2025, Fiji had bought 21 million masks.']

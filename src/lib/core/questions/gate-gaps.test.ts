@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { claim, country, on, organisation, person, place, words } from '../facts/test-claims';
+import type { Claim } from '../claims/types';
+import { flawsOf } from './gate';
+import type { Case } from './gate-checks';
+import { caseOf, spoilt } from './test-drafts';
+import { relations } from './test-news';
+
+const TEXT = 'Ada Brightwater opened the port of Blank Bay in Peru on 3 April 2024.';
+const sentence = (more: Partial<Claim> = {}): Claim =>
+	claim(
+		'states',
+		{
+			what: words(TEXT),
+			person: person('Ada Brightwater'),
+			actor: country('PE'),
+			place: place('Blank Bay', 'PE')
+		},
+		{ date: on('2024-04-03'), asOf: '2024-04-04', quote: TEXT, article: 'port', ...more }
+	);
+const gap = (): Case => caseOf('actor', 'cloze', sentence());
+const ties = (): Case => caseOf('other', 'choice', relations('KR', 'SY', '2025-04-10'));
+const asked = (one: Case, prompt: string): string[] => flawsOf(spoilt(one, { prompt }));
+
+test('a sentence with one gap has no flaw', () => {
+	expect(gap().question.prompt).toBe(
+		'Which country is missing? Ada Brightwater opened the port of Blank Bay in _____ on 3 April 2024.'
+	);
+	expect(flawsOf(gap())).toEqual([]);
+});
+
+test.each([
+	['two gaps', 'Which country is missing? _____ opened the port of Blank Bay in _____ in 2024.'],
+	['no gap', 'Which country is missing? Somebody opened the port of Blank Bay in 2024.']
+])('not-one-gap catches %s', (_, prompt) => {
+	expect(asked(gap(), prompt)).toContain('not-one-gap');
+});
+
+test('a gap is caught where the key, its people or its capital stand elsewhere in the sentence', () => {
+	for (const clue of ['Peru', 'Peruvian', 'Lima'])
+		expect(asked(gap(), `The ${clue} port opened in _____ on 3 April 2024.`)).toContain(
+			'key-in-stem'
+		);
+	expect(asked(gap(), 'The Chilean port opened in _____ on 3 April 2024.')).not.toContain(
+		'key-in-stem'
+	);
+});
+
+test('initials of the answer give it away, and other initials do not', () => {
+	const body = sentence({
+		slots: {
+			what: words('Ada Brightwater joined the Harbour Workers Union of Peru on 3 April 2024.'),
+			person: person('Ada Brightwater'),
+			actor: country('PE'),
+			body: organisation('Harbour Workers Union')
+		},
+		quote: 'Ada Brightwater joined the Harbour Workers Union of Peru on 3 April 2024.'
+	});
+	const one = caseOf('body', 'cloze', body);
+	expect(asked(one, 'The HWU card of the _____ was printed in Peru.')).toContain(
+		'initials-in-stem'
+	);
+	expect(asked(one, 'The ILO card of the _____ was printed in Peru.')).not.toContain(
+		'initials-in-stem'
+	);
+});
+
+test('a pronoun needs its noun before it: a name or the gap', () => {
+	expect(asked(gap(), 'In 2024 he opened the port of Blank Bay in _____.')).toContain(
+		'dangling-pronoun'
+	);
+	expect(
+		asked(gap(), 'Ada Brightwater opened the port with her brother in _____ on 3 April.')
+	).not.toContain('dangling-pronoun');
+	expect(asked(gap(), '_____ opened the port with her brother in 2024.')).not.toContain(
+		'dangling-pronoun'
+	);
+	expect(asked(gap(), 'Ada Brightwater opened this port in _____ in 2024.')).toContain(
+		'dangling-pronoun'
+	);
+});
+
+test('a question of yes or no is caught, one that asks which is not', () => {
+	expect(asked(ties(), 'Did the neighbours establish relations in April 2025?')).toContain(
+		'yes-no-stem'
+	);
+	expect(asked(ties(), 'In 2025, did the neighbours establish relations?')).toContain(
+		'yes-no-stem'
+	);
+	expect(asked(ties(), 'Which neighbour did it recognise in April 2025?')).not.toContain(
+		'yes-no-stem'
+	);
+});
+
+test('an option that speaks of the others is caught, one that begins like it is not', () => {
+	const options = (text: string) =>
+		flawsOf(
+			spoilt(ties(), {
+				options: [...ties().question.options, { id: 'x', text, reason: 'A test.' }]
+			})
+		);
+	expect(options('None of the above')).toContain('all-of-the-above');
+	expect(options('All Saints Islands')).not.toContain('all-of-the-above');
+});
+
+test('a name whose first part comes again after it is not a doubled word', () => {
+	expect(asked(gap(), 'Boutros Boutros-Ghali opened the port in _____ in 2024.')).not.toContain(
+		'doubled-words'
+	);
+	expect(asked(gap(), 'Ada Brightwater opened opened the port in _____.')).toContain(
+		'doubled-words'
+	);
+});
+
+test('a sentence about what sources contradict one another on is not asked', () => {
+	const quote = 'Peru and Chad established relations on 3 April 2024, Ada Brightwater said.';
+	const one = relations('PE', 'TD', '2024-04-03', { article: 'a', quote });
+	const other = relations('PE', 'TD', '2023-01-05', { article: 'b' });
+	const told = sentence({ article: 'a', quote });
+	expect(flawsOf(caseOf('person', 'cloze', told, one, other))).toContain('disputed-sentence');
+	expect(flawsOf(caseOf('person', 'cloze', told, one))).not.toContain('disputed-sentence');
+});

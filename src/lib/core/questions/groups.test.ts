@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../claims/types';
+import { claim, country, on, words } from '../facts/test-claims';
+import { groupQuestion } from './groups';
+import { matchesOf } from './match';
+import { daysBetween, ordersOf } from './order';
+import { draftsIn } from './test-drafts';
+import { factsOf, holds, relations, shelf } from './test-news';
+import type { Question } from './types';
+import { worldOf } from './world';
+
+const TIES: readonly (readonly [string, string, string])[] = [
+	['PE', 'TD', '2001-03-04'],
+	['PE', 'FJ', '2008-05'],
+	['PE', 'NO', '2014'],
+	['PE', 'OM', '2020-11-30']
+];
+const ties = (more: readonly (readonly [string, string, string])[] = []): Claim[] =>
+	[...TIES, ...more].map(([a, b, day]) => relations(a, b, day, { article: `${a}-${b}` }));
+const orders = (claims: readonly Claim[]): Question[] =>
+	ordersOf(factsOf(...claims)).map((group) => groupQuestion(group, shelf(claims)));
+const matches = (claims: readonly Claim[]): Question[] => {
+	const facts = factsOf(...claims);
+	return matchesOf(facts, worldOf(facts)).map((group) => groupQuestion(group, shelf(claims)));
+};
+const HOLDERS: readonly Claim[] = [
+	holds('Ada Brightwater', 'foreign-minister', 'NO', { article: 'a' }),
+	holds('Bela Kovashazy', 'foreign-minister', 'HU', { article: 'b' }),
+	holds('Carla Dominguez', 'foreign-minister', 'PT', { article: 'c' })
+];
+
+test('four events of one country make an order, the earliest first, told without their dates', () => {
+	const [one, ...more] = orders(ties());
+	expect(more).toEqual([]);
+	expect(one?.prompt).toBe('Put these events involving Peru in order, the earliest first.');
+	expect(one?.parts?.map(({ value }) => value)).toEqual([
+		'2001-03-04',
+		'2008-05',
+		'2014',
+		'2020-11-30'
+	]);
+	for (const { left } of one?.parts ?? []) expect(left).not.toMatch(/\d{4}/);
+	expect(one?.parts?.[0]?.right).toBe('4 March 2001');
+	expect(one?.flaws).toEqual([]);
+});
+
+test('an order keeps memory of each event: the items are those of the facts', () => {
+	const [one] = orders(ties());
+	expect(one?.item).toBe(`${one?.fact}.order`);
+	for (const { item, fact } of one?.parts ?? []) expect(item).toBe(`${fact}.date`);
+});
+
+test('three events are no order, nor four of which two may be one moment', () => {
+	expect(orders(ties().slice(1))).toEqual([]);
+	expect(orders([...ties().slice(1), relations('PE', 'KR', '2014-06-01')])).toEqual([]);
+});
+
+test('days between coarse dates are counted from the end of the one to the start of the other', () => {
+	expect(daysBetween('2014', '2015-01-01')).toBe(1);
+	expect(daysBetween('2014-12', '2014-12-31')).toBeLessThan(1);
+	expect(daysBetween('2014-02', '2014-03-02')).toBe(2);
+});
+
+test('planned and disputed events are never put in order', () => {
+	const planned = relations('PE', 'OM', '2020-11-30', { modality: 'planned' });
+	expect(orders([...ties().slice(0, 3), planned])).toEqual([]);
+	const denied = relations('PE', 'OM', '2019-01-02', { article: 'x' });
+	expect(orders([...ties(), denied])).toEqual([]);
+});
+
+test('what only somebody says is not put in order', () => {
+	const hearsay = relations('PE', 'OM', '2020-11-30', { attribution: 'a diplomat' });
+	expect(orders([...ties().slice(0, 3), hearsay])).toEqual([]);
+});
+
+test('a whole sentence joins an order without its date', () => {
+	const text = 'On 5 June 2017 Peru handed Chad 30 boats.';
+	const told = claim(
+		'states',
+		{ what: words(text), actor: country('PE'), other: country('TD') },
+		{ date: on('2017-06-05'), article: 'PE-TD', quote: text }
+	);
+	const same = ties().map((one) => ({ ...one, article: 'one', quote: one.id }));
+	const all = orders([...same.slice(1), { ...told, article: 'one' }]);
+	expect(all[0]?.parts?.map(({ left }) => left)).toContain('Peru handed Chad 30 boats');
+});
+
+test('questions over several facts are the same, whatever order the claims came in', () => {
+	const claims = [...ties(), ...HOLDERS];
+	expect(orders([...claims].reverse())).toEqual(orders(claims));
+	expect(matches([...claims].reverse())).toEqual(matches(claims));
+});
+
+test('three holders of one rank and period make a match', () => {
+	const [one] = matches(HOLDERS);
+	expect(one?.prompt).toBe('Match each person with the office they held at the time given.');
+	expect(one?.parts?.map(({ left, right }) => `${left}: ${right}`)).toEqual([
+		'Ada Brightwater: foreign minister of Norway, April 2025',
+		'Bela Kovashazy: foreign minister of Hungary, April 2025',
+		'Carla Dominguez: foreign minister of Portugal, April 2025'
+	]);
+	expect(one?.flaws).toEqual([]);
+	for (const { item, fact } of one?.parts ?? []) expect(item).toBe(`${fact}.person`);
+});
+
+test('nobody stands in a match who may hold another office in it', () => {
+	const again = holds('Ada Brightwater', 'foreign-minister', 'HU', { asOf: '2020-01-01' });
+	expect(matches([...HOLDERS, again]).flatMap(({ parts }) => parts ?? [])).toEqual([]);
+});
+
+test('two spellings of one name never stand in one match', () => {
+	const [a, b] = HOLDERS as [Claim, Claim];
+	const alike = holds('Ada Brightwatter', 'foreign-minister', 'PT', { article: 'c' });
+	expect(matches([a, b, alike])).toEqual([]);
+});
+
+test('a former holder, and holders of different times, make no match', () => {
+	const [a, b] = HOLDERS as [Claim, Claim];
+	const former = holds('Carla Dominguez', 'foreign-minister', 'PT', { article: 'c' }, 'former');
+	expect(matches([a, b, former])).toEqual([]);
+	const old = holds('Carla Dominguez', 'foreign-minister', 'PT', {
+		article: 'c',
+		asOf: '2009-01-01'
+	});
+	expect(matches([a, b, old])).toEqual([]);
+});
+
+test('every side of a match is there once', () => {
+	for (const { parts } of [...matches([...HOLDERS, ...ties()])]) {
+		const list = parts ?? [];
+		expect(new Set(list.map(({ left }) => left)).size).toBe(list.length);
+		expect(new Set(list.map(({ value }) => value)).size).toBe(list.length);
+		expect(list.length).toBeGreaterThan(2);
+		expect(list.length).toBeLessThan(6);
+	}
+	expect(matches([...HOLDERS, ...ties()]).length).toBeGreaterThan(0);
+});
+
+test('a country key is asked on the map among two to four, each with its code', () => {
+	const maps = draftsIn(relations('PE', 'TD', '2001-03-04')).filter(({ form }) => form === 'map');
+	expect(maps.map(({ key }) => key.value).sort()).toEqual(['PE', 'TD']);
+	for (const { distractors } of maps) {
+		expect(distractors.length).toBeGreaterThan(1);
+		for (const { value } of distractors) expect(value).toMatch(/^[A-Z]{2}$/);
+	}
+});

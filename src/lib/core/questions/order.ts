@@ -1,0 +1,171 @@
+import { dayNumber } from '../claims/dates-calendar';
+import type { Fact } from '../facts/types';
+import { countryByCode } from '../gazetteer/countries';
+import { dateWords } from './date-words';
+import { type Group, isSure, type Member, statementHiding } from './groups';
+import { inSentence } from './phrases';
+import { countriesOf } from './question';
+import { templateOf } from './templates/all';
+import { capitalised } from './templates/template';
+
+const FEWEST = 4;
+const MOST = 5;
+/** Days between two events from which their order can be known and not only guessed. */
+const APART = 30;
+/** An event may stand in so many orders. */
+const USES = 3;
+/** Two orders may have so many events in common. */
+const SHARED = 2;
+/** How a template says when: an event is told without it. */
+const WHEN = new Set(['on', 'when', 'reported', 'date question']);
+/** How things are is no event. */
+const LASTING = new Set(['holds-office', 'count', 'first-since', 'trades']);
+const AMOUNT = /\b(?:was|were) (?:worth|about|around|at)\b/;
+const YEAR = /\b1[5-9]\d\d\b|\b20\d\d\b/;
+
+/** First and last day a date of known granularity may mean, as day numbers. */
+function bounds(iso: string): readonly [number, number] {
+	const [year = 0, month, day] = iso.split('-').map(Number);
+	if (day && month) return [dayNumber(year, month, day), dayNumber(year, month, day)];
+	const next = month ? (month === 12 ? [year + 1, 1] : [year, month + 1]) : [year + 1, 1];
+	return [dayNumber(year, month ?? 1, 1), dayNumber(next[0] ?? 0, next[1] ?? 1, 1) - 1];
+}
+
+/** Days from the end of the one to the start of the other; negative where they may overlap. */
+export function daysBetween(a: string, b: string): number {
+	const [[, end], [start]] = [bounds(a), bounds(b)];
+	return start - end;
+}
+
+/** A whole sentence without its date, where it has one and says it as "on …" or "in …". */
+function sentenceWithoutDate(fact: Fact): string | null {
+	const text = fact.slots.what?.text ?? '';
+	const day = dateWords(fact.date?.value ?? '');
+	const phrase = ['on', 'in', 'On', 'In']
+		.map((word) => `${word} ${day}`)
+		.find((words) => text.split(words).length === 2);
+	if (!phrase || fact.slots.state) return null;
+	const rest = text.replace(` ${phrase}`, '').replace(`${phrase} `, '');
+	return capitalised(rest.replace(/,? *\.$/, '').replace(/^, /, ''));
+}
+
+/** An event told without its day, with the day; null for what is no event of a known day. */
+export function eventOf(fact: Fact): Member | null {
+	const value = fact.date?.value ?? '';
+	const right = dateWords(value);
+	if (!right || fact.date?.until || LASTING.has(fact.kind) || !isSure(fact)) return null;
+	const template = templateOf(fact);
+	const left =
+		fact.kind === 'states'
+			? sentenceWithoutDate(fact)
+			: template && statementHiding(fact, template, WHEN);
+	if (!left || YEAR.test(left) || AMOUNT.test(left)) return null;
+	return { fact, asked: 'date', left, right, value };
+}
+
+const inTime = (a: Member, b: Member): number =>
+	a.value < b.value ? -1 : a.value > b.value ? 1 : a.fact.id < b.fact.id ? -1 : 1;
+
+/** Events far enough apart to be told, the first of those too near one another. */
+function apart(members: readonly Member[]): Member[] {
+	const kept: Member[] = [];
+	for (const one of [...members].sort(inTime)) {
+		const last = kept.at(-1);
+		if (!last || daysBetween(last.value, one.value) >= APART) kept.push(one);
+	}
+	return kept;
+}
+
+/** Splits a line of events into orders of even size, each of four or five. */
+function cut(members: readonly Member[]): Member[][] {
+	const count = Math.ceil(members.length / MOST);
+	if (members.length < FEWEST) return [];
+	const size = Math.max(FEWEST, Math.ceil(members.length / count));
+	const out: Member[][] = [];
+	for (let at = 0; at < members.length; at += size) out.push(members.slice(at, at + size));
+	return out.filter((one) => one.length >= FEWEST);
+}
+
+/** Deals a line of events round, so that each order spans the whole of it. */
+function dealt(members: readonly Member[]): Member[][] {
+	const count = Math.max(1, Math.floor(members.length / MOST));
+	return Array.from({ length: count }, (_, turn) =>
+		members.filter((_, at) => at % count === turn).slice(0, MOST)
+	).filter((one) => one.length >= FEWEST);
+}
+
+function countryGroups(members: readonly Member[]): [string, Member[]][] {
+	const groups = new Map<string, Member[]>();
+	for (const member of members)
+		for (const code of countriesOf(member.fact))
+			groups.set(code, [...(groups.get(code) ?? []), member]);
+	return [...groups]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([code, list]) => {
+			const name = countryByCode(code)?.name ?? code;
+			const words = inSentence({ type: 'country', id: code, text: name });
+			return [`Put these events involving ${words} in order, the earliest first.`, list];
+		});
+}
+
+function articleGroups(members: readonly Member[]): [string, Member[]][] {
+	const groups = new Map<string, Member[]>();
+	for (const member of members)
+		for (const article of new Set(member.fact.claims.map((claim) => claim.article)))
+			groups.set(article, [...(groups.get(article) ?? []), member]);
+	return [...groups]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([, list]) => ['Put these events of one report in order, the earliest first.', list]);
+}
+
+const WORLD = 'Put these events of world news in order, the earliest first.';
+
+const quotesOf = ({ fact }: Member): string[] =>
+	fact.claims.map(({ article, quote }) => `${article}|${quote}`);
+
+/** Typed facts before sentences: two facts may tell of one event. */
+const typed = ({ fact }: Member): boolean => fact.kind !== 'states';
+
+/** What is asked, of which events, and how they are parted into orders. */
+type Line = readonly [
+	prompt: string,
+	list: readonly Member[],
+	part: (members: readonly Member[]) => Member[][]
+];
+
+/**
+ * Orders over dated events: of one country, of one report, then of the world.
+ *
+ * @param facts facts that may be asked about
+ * @returns in a fixed order; no two share more than two events
+ */
+export function ordersOf(facts: readonly Fact[]): Group[] {
+	const members = facts.flatMap((fact) => eventOf(fact) ?? []);
+	const events = members.filter(typed);
+	const known = new Set(events.flatMap(quotesOf));
+	const all = members.filter(
+		(one) => typed(one) || !quotesOf(one).some((quote) => known.has(quote))
+	);
+	const lines: Line[] = [
+		...countryGroups(events).map(([prompt, list]): Line => [prompt, list, cut]),
+		...articleGroups(all).map(([prompt, list]): Line => [prompt, list, cut]),
+		[WORLD, events, cut],
+		[WORLD, all, dealt],
+		[WORLD, all, cut],
+		[WORLD, all, dealt]
+	];
+	const used = new Map<string, number>();
+	const taken: string[][] = [];
+	return lines.flatMap(([prompt, list, part]) =>
+		part(apart(list.filter(({ fact }) => (used.get(fact.id) ?? 0) < USES))).flatMap(
+			(chosen): Group[] => {
+				const ids = chosen.map(({ fact }) => fact.id);
+				if (taken.some((other) => ids.filter((id) => other.includes(id)).length > SHARED))
+					return [];
+				taken.push(ids);
+				for (const id of ids) used.set(id, (used.get(id) ?? 0) + 1);
+				return [{ form: 'order', prompt, subject: 'events', members: chosen }];
+			}
+		)
+	);
+}
