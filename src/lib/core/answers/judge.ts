@@ -1,5 +1,8 @@
 import type { Question } from '../questions/types';
 import { judgeChoice } from './choice';
+import { judgeMap } from './map';
+import { judgeMatch } from './match';
+import { judgeOrder } from './order';
 import { judgeTrueFalse } from './true-false';
 import type { Response, Rival, Verdict } from './types';
 
@@ -30,5 +33,11 @@ export function judge(
 		case 'typed':
 			if (judgeTyped === null) throw new Error('a typed response needs the typed judge');
 			return judgeTyped(question, response.text, rivals);
+		case 'order':
+			return judgeOrder(question, response.order);
+		case 'match':
+			return judgeMatch(question, response.pairs);
+		case 'map':
+			return judgeMap(question, response.code);
 	}
 }

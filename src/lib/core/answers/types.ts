@@ -3,6 +3,12 @@ export type Response =
 	| { readonly form: 'choice'; readonly option: string }
 	| { readonly form: 'true-false'; readonly value: boolean }
 	| { readonly form: 'typed'; readonly text: string }
+	/** Ids of the parts, as the learner put them. */
+	| { readonly form: 'order'; readonly order: readonly string[] }
+	/** Part ids: whose left side was joined to whose right side. */
+	| { readonly form: 'match'; readonly pairs: readonly (readonly [string, string])[] }
+	/** ISO 3166-1 alpha-2 of the country pointed at. */
+	| { readonly form: 'map'; readonly code: string }
 	/** Passed without an answer. */
 	| { readonly form: 'skipped' };
 
@@ -20,6 +26,9 @@ export type VerdictReason =
 	| 'near-number'
 	| 'other-entity'
 	| 'other-option'
+	| 'partly-ordered'
+	| 'partly-matched'
+	| 'other-country'
 	| 'empty'
 	| 'no-match';
 
@@ -27,6 +36,8 @@ export interface Verdict {
 	/** `nearly` counts as wrong for memory and is told apart on screen. */
 	readonly outcome: 'right' | 'nearly' | 'wrong';
 	readonly reason: VerdictReason;
+	/** Order and match: the share that was right, 0 to 1 (order: by inversions, match: by pairs). */
+	readonly share?: number;
 }
 
 /** Another thing in the bank that a typed answer could mean: typing it is never a typing error. */

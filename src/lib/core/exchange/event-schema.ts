@@ -13,6 +13,7 @@ import {
 	responseSchema,
 	webAddress
 } from '../sets/question-schema';
+import { LIMITS } from '../sets/limits';
 import { setSchema, submissionSchema } from '../sets/schema';
 
 /** Characters of a pasted article; more than the reader takes. */
@@ -53,9 +54,13 @@ const verdict: v.GenericSchema<unknown, Verdict> = v.object({
 		'near-number': true,
 		'other-entity': true,
 		'other-option': true,
+		'partly-ordered': true,
+		'partly-matched': true,
+		'other-country': true,
 		empty: true,
 		'no-match': true
-	})
+	}),
+	share: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 });
 
 const grade: v.GenericSchema<unknown, Grade> = v.picklist([1, 2, 3, 4]);
@@ -71,13 +76,21 @@ const answered = v.object({
 	response: v.union([responseSchema, v.object({ form: v.literal('card') })]),
 	verdict,
 	grade,
+	parts: v.exactOptional(
+		v.pipe(
+			v.array(v.object({ item: name, right: v.boolean() })),
+			v.minLength(1),
+			v.maxLength(LIMITS.parts)
+		)
+	),
 	options: v.pipe(count, v.maxValue(10)),
 	ms: count
 });
 
 const span: v.GenericSchema<unknown, Span> = v.object({ start: whole, end: whole });
 
-const article: v.GenericSchema<unknown, Article> = v.object({
+/** An article as it was read, from outside. */
+export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
 	id,
 	title: prose(ARTICLE_TEXT),
 	text: prose(ARTICLE_TEXT),
@@ -117,7 +130,7 @@ export const eventSchema: v.GenericSchema<unknown, LearnerEvent> = v.variant('ki
 	v.object({
 		...stamp,
 		kind: v.literal('article-added'),
-		article,
+		article: articleSchema,
 		questions: v.pipe(v.array(questionSchema), v.maxLength(2_000))
 	}),
 	v.object({ ...stamp, kind: v.literal('article-removed'), article: id }),

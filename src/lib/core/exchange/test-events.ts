@@ -29,6 +29,24 @@ export const HAPPENINGS: readonly Happening[] = [
 		options: 0,
 		ms: 1_234
 	},
+	{
+		kind: 'answered',
+		question: 'q000000003',
+		item: 'q000000003.order',
+		form: 'order',
+		where: 'quiz',
+		session: 's',
+		response: { form: 'order', order: ['p000000001', 'p000000003', 'p000000002'] },
+		verdict: { outcome: 'wrong', reason: 'partly-ordered', share: 2 / 3 },
+		grade: 1,
+		parts: [
+			{ item: 'f000000001.date', right: true },
+			{ item: 'f000000002.date', right: false },
+			{ item: 'f000000003.date', right: false }
+		],
+		options: 3,
+		ms: 12_345
+	},
 	{ kind: 'undone', target: '0'.repeat(26) },
 	{
 		kind: 'session-started',

@@ -6,7 +6,11 @@ import type { Grade } from './types';
 const SLOW_MS: Readonly<Record<QuestionForm, number>> = {
 	choice: 30_000,
 	'true-false': 30_000,
-	typed: 30_000
+	typed: 30_000,
+	cloze: 30_000,
+	order: 60_000,
+	match: 60_000,
+	map: 30_000
 };
 
 /**

@@ -1,3 +1,4 @@
+import { lessonsOf } from './lessons';
 import { compareEvents } from './order';
 import { nextMemory } from './scheduler';
 import type { ItemMemory, LearnerEvent, StudyDay } from './types';
@@ -46,7 +47,8 @@ function droppedQuestions(
 }
 
 function remember(items: Map<string, ItemMemory>, event: AnsweredEvent): void {
-	items.set(event.item, nextMemory(items.get(event.item) ?? null, event));
+	for (const lesson of lessonsOf(event))
+		items.set(lesson.item, nextMemory(items.get(lesson.item) ?? null, lesson));
 }
 
 function tally(days: Map<StudyDay, DayTally>, event: AnsweredEvent): void {

@@ -29,7 +29,7 @@ export interface MemoryAnswer {
 	readonly day: StudyDay;
 	/** ms since the epoch. */
 	readonly at: number;
-	/** Options shown: 2 to 4, or 0 when the answer was recalled (typed, card). */
+	/** Options shown or parts to be placed: 2 to 8; 0 when the answer was recalled (typed, card). */
 	readonly options: number;
 }
 

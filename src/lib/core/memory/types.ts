@@ -42,6 +42,8 @@ export type Happening =
 			readonly verdict: Verdict;
 			/** The self-grade of a flashcard, or what the quiz outcome maps to. */
 			readonly grade: Grade;
+			/** Order and match: how each part went; memory is kept about these items then. */
+			readonly parts?: readonly { readonly item: string; readonly right: boolean }[];
 			/** Options shown: 2 to 4 for choice, 2 for true-false, 0 when recalled. */
 			readonly options: number;
 			/** Time from shown to answered, ms, capped at 60 000. */

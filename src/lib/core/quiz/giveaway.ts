@@ -1,4 +1,5 @@
 import type { AnswerType, Question } from '../questions/types';
+import { factsOf } from './asked-about';
 
 /** Shorter answers ("UN", "3") stand in too many prompts to tell anything. */
 const SHORTEST = 4;
@@ -22,19 +23,34 @@ const shared = (a: Question, b: Question): number =>
 
 /** Whether two questions are near enough that a name in one points at the other. */
 function related(a: Question, b: Question): boolean {
-	if (a.fact === b.fact) return true;
+	if (factsOf(a).some((fact) => factsOf(b).includes(fact))) return true;
 	const common = shared(a, b);
 	return common >= 2 || (common === 1 && PARTICULAR.has(b.answerType));
 }
 
+/** What is read before answering, in lower case: the prompt and what the parts show by then. */
+function shown({ prompt, form, parts = [] }: Question): string {
+	const texts = parts.flatMap(({ left, right }) => (form === 'match' ? [left, right] : [left]));
+	return [prompt, ...texts].join('\n').toLowerCase();
+}
+
+/** Whether a text says what belongs together in a match, or when an event of an order was. */
+const saysPart = (text: string, { parts = [] }: Question): boolean =>
+	parts.some(
+		({ left, right }) => holds(text, left.toLowerCase()) && holds(text, right.toLowerCase())
+	);
+
 /**
- * Whether reading one question gives away the answer to another, as far as words show it: its prompt
- * names the other's key and both are about the same fact, or about the same countries.
+ * Whether reading one question gives away the answer to another, as far as words show it: it names
+ * the other's key and both are about the same fact, or about the same countries; or it says what the
+ * other wants put together.
  *
- * @param asked the question whose prompt is read
+ * @param asked the question that is read
  * @param other the question whose key might stand there
  */
 export function tells(asked: Question, other: Question): boolean {
+	const text = shown(asked);
+	if (other.parts !== undefined) return saysPart(text, other);
 	if (other.form === 'true-false' || other.answer.length < SHORTEST) return false;
-	return related(asked, other) && holds(asked.prompt.toLowerCase(), other.answer.toLowerCase());
+	return related(asked, other) && holds(text, other.answer.toLowerCase());
 }

@@ -1,8 +1,9 @@
 import { isoOfStudyDay } from '../memory/study-day';
 import type { ItemMemory, StudyDay } from '../memory/types';
-import type { Question } from '../questions/types';
+import type { Question, QuestionForm } from '../questions/types';
 import { seeded, shuffled } from '../random';
 import { allowed, PER_FACT } from './allowed';
+import { factsOf, itemsOf } from './asked-about';
 import { tells } from './giveaway';
 import type { QuizPlan } from './types';
 
@@ -14,12 +15,21 @@ const DUE = 0.5;
 /** A key past its day stays true, for the stem says as of when; fresher ones go first. */
 const STALE = 0.3;
 
+/** These take as long to answer as several others: beside other forms they get fewer turns. */
+const LONG: ReadonlySet<QuestionForm> = new Set(['order', 'match', 'map']);
+/** Rounds from one turn of a long form to its next. */
+const LONG_EVERY = 3;
+
 type Items = ReadonlyMap<string, ItemMemory>;
 
+/** Of a question in parts, the mean over them. */
 function urgency(question: Question, items: Items, today: StudyDay): number {
-	const memory = items.get(question.item);
-	if (memory === undefined) return UNSEEN;
-	return memory.dueDay <= today ? DUE : 0;
+	const each = itemsOf(question).map((item): number => {
+		const memory = items.get(item);
+		if (memory === undefined) return UNSEEN;
+		return memory.dueDay <= today ? DUE : 0;
+	});
+	return each.reduce((sum, one) => sum + one, 0) / Math.max(1, each.length);
 }
 
 /** Best first. Chance depends on the seed and the question alone, not on the order of the bank. */
@@ -46,13 +56,17 @@ function ranked(
 
 /** Whether a question may stand in a quiz beside those already chosen. */
 function fits(question: Question, chosen: readonly Question[]): boolean {
-	let ofFact = 0;
+	const items = itemsOf(question);
+	const room = new Map(factsOf(question).map((fact) => [fact, PER_FACT]));
 	for (const other of chosen) {
-		if (other.item === question.item) return false;
-		if (other.fact === question.fact) ofFact += 1;
+		if (itemsOf(other).some((item) => items.includes(item))) return false;
 		if (tells(other, question) || tells(question, other)) return false;
+		for (const fact of new Set(factsOf(other))) {
+			const left = room.get(fact);
+			if (left !== undefined) room.set(fact, left - 1);
+		}
 	}
-	return ofFact < PER_FACT;
+	return [...room.values()].every((left) => left > 0);
 }
 
 /** Takes the best fitting question off the end; those that do not fit now never will. */
@@ -63,7 +77,7 @@ function takeFitting(worstFirst: Question[], chosen: readonly Question[]): Quest
 }
 
 /**
- * Chooses a quiz: forms in turn, never asked and salient questions first with a seeded jitter, no
+ * Chooses a quiz: forms in turn (long ones now and then), never asked and salient questions first with a seeded jitter, no
  * item twice, no fact more than twice, none that tells the answer of another.
  *
  * @param questions the bank, in any order
@@ -79,17 +93,19 @@ export function choose(
 	today: StudyDay
 ): Question[] {
 	const list = ranked(allowed(questions, plan), plan.seed, items, today);
-	let turns = shuffled([...new Set(plan.forms)].sort(), seeded(plan.seed)).map((form) =>
-		list.filter((question) => question.form === form).reverse()
-	);
+	let turns = shuffled([...new Set(plan.forms)].sort(), seeded(plan.seed)).map((form) => ({
+		form,
+		left: list.filter((question) => question.form === form).reverse()
+	}));
 	const chosen: Question[] = [];
-	while (turns.length > 0) {
-		for (const turn of turns) {
+	for (let round = 0; turns.length > 0; round++) {
+		for (const { form, left } of turns) {
 			if (chosen.length >= plan.count) return chosen;
-			const next = takeFitting(turn, chosen);
+			if (LONG.has(form) && turns.length > 1 && round % LONG_EVERY !== 0) continue;
+			const next = takeFitting(left, chosen);
 			if (next !== null) chosen.push(next);
 		}
-		turns = turns.filter((turn) => turn.length > 0);
+		turns = turns.filter(({ left }) => left.length > 0);
 	}
 	return chosen;
 }

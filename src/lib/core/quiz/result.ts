@@ -1,3 +1,4 @@
+import { shareOf } from '../answers/share';
 import type { Question, Subject } from '../questions/types';
 import type { Answered, Session } from './types';
 
@@ -14,6 +15,8 @@ export interface QuizResult {
 	readonly wrong: number;
 	/** Passed without an answer; not counted among `wrong`. */
 	readonly skipped: number;
+	/** `right` with what was partly right counted in part, to two decimals. */
+	readonly points: number;
 	/** Questions in the sitting, answered or not. */
 	readonly total: number;
 	/** Only subjects that were asked about. */
@@ -34,6 +37,7 @@ export function resultOf(session: Session): QuizResult {
 	const tally: Record<Outcome, number> = { right: 0, nearly: 0, wrong: 0, skipped: 0 };
 	const bySubject: Partial<Record<Subject, { right: number; total: number }>> = {};
 	const misses: Miss[] = [];
+	let points = 0;
 	session.questions.forEach((question, index) => {
 		const subject = (bySubject[question.subject] ??= { right: 0, total: 0 });
 		subject.total += 1;
@@ -41,8 +45,15 @@ export function resultOf(session: Session): QuizResult {
 		if (answered === undefined) return;
 		const outcome = outcomeOf(answered);
 		tally[outcome] += 1;
+		points += outcome === 'skipped' ? 0 : shareOf(answered.verdict);
 		if (outcome === 'right') subject.right += 1;
 		else misses.push({ question, answered });
 	});
-	return { ...tally, total: session.questions.length, bySubject, misses };
+	return {
+		...tally,
+		points: Math.round(points * 100) / 100,
+		total: session.questions.length,
+		bySubject,
+		misses
+	};
 }

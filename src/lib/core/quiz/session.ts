@@ -5,9 +5,23 @@ import type { Session, SessionEvent } from './types';
 /** Longest time an answer is credited with, ms: the learner may have walked away. */
 const LONGEST_MS = 60_000;
 
+/** What is shown in a shuffled order: options, events to be ordered, right sides to be joined. */
+const shuffledIds = (question: Question): readonly string[] =>
+	(question.parts ?? question.options).map(({ id }) => id);
+
 /**
- * Opens a sitting. Options are shuffled by seed and question, so that leaving out a question does
- * not disturb the others.
+ * The ids as shown. Events are never shown in the right order already: the first one then goes last.
+ */
+function shownOrder(question: Question, seed: string): readonly string[] {
+	const ids = shuffledIds(question);
+	const shown = shuffled(ids, seeded(`${seed} ${question.id}`));
+	if (question.form !== 'order' || shown.join() !== ids.join()) return shown;
+	return [...shown.slice(1), ...shown.slice(0, 1)];
+}
+
+/**
+ * Opens a sitting. Options and parts are shuffled by seed and question, so that leaving out a
+ * question does not disturb the others.
  *
  * @param id names the sitting
  * @param questions in the order asked; none finishes at once
@@ -15,11 +29,7 @@ const LONGEST_MS = 60_000;
  */
 export function startSession(id: string, questions: readonly Question[], seed: string): Session {
 	const order: Record<string, readonly string[]> = {};
-	for (const question of questions)
-		order[question.id] = shuffled(
-			question.options.map((option) => option.id),
-			seeded(`${seed} ${question.id}`)
-		);
+	for (const question of questions) order[question.id] = shownOrder(question, seed);
 	const phase = questions.length === 0 ? 'finished' : 'asking';
 	return { id, questions, order, position: 0, phase, answers: [] };
 }

@@ -25,7 +25,7 @@ export interface Answered {
 export interface Session {
 	readonly id: string;
 	readonly questions: readonly Question[];
-	/** Options in the order shown, by question id. */
+	/** Ids of the options, or of the parts of an order or a match, in the order shown; by question id. */
 	readonly order: Readonly<Record<string, readonly string[]>>;
 	readonly position: number;
 	readonly phase: 'asking' | 'judged' | 'finished';

@@ -33,13 +33,16 @@ function utcMinute(at: number): string {
 const HEAD = ['Learner', 'Attempt', 'Score', 'Out of', 'Started (UTC)', 'Minutes', 'Result'];
 
 /**
- * Results, one attempt a line. Each question has two columns headed by its id, so that tables of
- * shuffled or shortened sets can be put together without mixing questions.
+ * Results, one attempt a line. Each question has two columns headed by its id, and a third for the share
+ * that was right where that can be a part; so tables of shuffled or shortened sets can be put together
+ * without mixing questions.
  */
 export function resultsCsv(book: Gradebook): string {
-	const head = book.columns.flatMap(({ question }) => [
+	const inParts = book.columns.some((column) => column.inParts);
+	const head = book.columns.flatMap(({ question, inParts }) => [
 		`${question} answer`,
-		`${question} outcome`
+		`${question} outcome`,
+		...(inParts ? [`${question} share`] : [])
 	]);
 	const lines = book.rows.map((row) => [
 		row.learner,
@@ -49,9 +52,14 @@ export function resultsCsv(book: Gradebook): string {
 		utcMinute(row.started),
 		Math.round((row.finished - row.started) / 6_000) / 10,
 		row.submission,
-		...row.answers.flatMap(({ text, outcome }) => [text, outcome])
+		...(inParts ? [row.points] : []),
+		...row.answers.flatMap(({ text, outcome, share }, at) => [
+			text,
+			outcome,
+			...(book.columns[at]?.inParts ? [Math.round(share * 100) / 100] : [])
+		])
 	]);
-	return table([[...HEAD, ...head], ...lines]);
+	return table([[...HEAD, ...(inParts ? ['Points'] : []), ...head], ...lines]);
 }
 
 /** Questions, one a line, under the ids that `resultsCsv` uses. */

@@ -1,3 +1,5 @@
+import { responseText } from '../answers/response-text';
+import { shareOf } from '../answers/share';
 import type { Response, Verdict } from '../answers/types';
 import type { Question } from '../questions/types';
 import type { QuizSet, Submission } from './types';
@@ -5,10 +7,12 @@ import type { QuizSet, Submission } from './types';
 export type JudgeFn = (question: Question, response: Response) => Verdict;
 
 export interface Cell {
-	/** As the learner gave it: an option's text, True or False, the typed text; '' for none. */
+	/** As the learner gave it; '' for none. */
 	readonly text: string;
 	/** `skipped`: seen and passed · `unanswered`: never reached. Neither scores. */
 	readonly outcome: Verdict['outcome'] | 'skipped' | 'unanswered';
+	/** How much of it was right, 0 to 1: 1 or 0, but for an order or a match. */
+	readonly share: number;
 	readonly ms: number | null;
 }
 
@@ -21,6 +25,8 @@ export interface Row {
 	readonly submission: string;
 	/** Number of right answers; `nearly` is none. */
 	readonly score: number;
+	/** Sum of all shares, to two decimals: the score with what was partly right counted in part. */
+	readonly points: number;
 	readonly total: number;
 	/** ms since the epoch. */
 	readonly started: number;
@@ -38,6 +44,8 @@ export interface Column {
 	readonly right: number;
 	/** Attempts that reached it. */
 	readonly seen: number;
+	/** Answers may be partly right: an order or a match. */
+	readonly inParts: boolean;
 }
 
 export interface Gradebook {
@@ -81,6 +89,7 @@ export function gradebook(
 			attempt,
 			submission: submission.id,
 			score: answers.filter(({ outcome }) => outcome === 'right').length,
+			points: Math.round(answers.reduce((sum, { share }) => sum + share, 0) * 100) / 100,
 			total: asked.length,
 			started: submission.started,
 			finished: submission.finished,
@@ -102,18 +111,17 @@ function cells(submission: Submission, asked: readonly Question[], judge: JudgeF
 	const given = new Map(submission.answers.map((answer) => [answer.question, answer]));
 	return asked.map((question) => {
 		const answer = given.get(question.id);
-		if (answer === undefined) return { text: '', outcome: 'unanswered', ms: null };
+		if (answer === undefined) return { text: '', outcome: 'unanswered', share: 0, ms: null };
 		const { response, ms } = answer;
-		if (response.form === 'skipped') return { text: '', outcome: 'skipped', ms };
-		return { text: textOf(question, response), outcome: judge(question, response).outcome, ms };
+		if (response.form === 'skipped') return { text: '', outcome: 'skipped', share: 0, ms };
+		const verdict = judge(question, response);
+		return {
+			text: responseText(question, response),
+			outcome: verdict.outcome,
+			share: shareOf(verdict),
+			ms
+		};
 	});
-}
-
-/** An option of another bank's version has no text here: its id stands for it. */
-function textOf(question: Question, response: Exclude<Response, { form: 'skipped' }>): string {
-	if (response.form === 'typed') return response.text;
-	if (response.form === 'true-false') return response.value ? 'True' : 'False';
-	return question.options.find(({ id }) => id === response.option)?.text ?? response.option;
 }
 
 const columnsOf = (asked: readonly Question[], rows: readonly Row[]): Column[] =>
@@ -124,6 +132,7 @@ const columnsOf = (asked: readonly Question[], rows: readonly Row[]): Column[] =
 			prompt: question.prompt,
 			answer: question.answer,
 			right: outcomes.filter((outcome) => outcome === 'right').length,
-			seen: outcomes.filter((outcome) => outcome !== 'unanswered').length
+			seen: outcomes.filter((outcome) => outcome !== 'unanswered').length,
+			inParts: question.parts !== undefined
 		};
 	});

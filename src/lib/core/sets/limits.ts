@@ -12,7 +12,9 @@ export const LIMITS = {
 	/** A sentence of a source: some have no full stop for pages. */
 	quote: 20_000,
 	url: 2_048,
-	id: 80
+	id: 80,
+	/** Events of an order, pairs of a match. */
+	parts: 8
 } as const;
 
 /**

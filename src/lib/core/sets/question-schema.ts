@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Response } from '../answers/types';
-import type { Evidence, Option, Question } from '../questions/types';
+import { GAP } from '../questions/types';
+import type { Evidence, Option, Part, Question } from '../questions/types';
 import { isLine, LIMITS } from './limits';
 
 /**
@@ -13,7 +14,8 @@ export const line = (limit: number) =>
 export const prose = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 export const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 export const isoDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)));
-const countryCodes = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), v.maxLength(250));
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+const countryCodes = v.pipe(v.array(countryCode), v.maxLength(250));
 
 /** An address a person may be sent to; any other scheme (javascript:, data:) is left out. */
 export const webAddress = v.pipe(
@@ -27,6 +29,12 @@ export const responseSchema: v.GenericSchema<unknown, Response> = v.variant('for
 	v.object({ form: v.literal('choice'), option: id }),
 	v.object({ form: v.literal('true-false'), value: v.boolean() }),
 	v.object({ form: v.literal('typed'), text: prose(LIMITS.response) }),
+	v.object({ form: v.literal('order'), order: v.pipe(v.array(id), v.maxLength(LIMITS.parts)) }),
+	v.object({
+		form: v.literal('match'),
+		pairs: v.pipe(v.array(v.tuple([id, id])), v.maxLength(LIMITS.parts))
+	}),
+	v.object({ form: v.literal('map'), code: countryCode }),
 	v.object({ form: v.literal('skipped') })
 ]);
 
@@ -44,7 +52,20 @@ const evidenceSchema: v.GenericSchema<unknown, Evidence> = v.object({
 const optionSchema: v.GenericSchema<unknown, Option> = v.object({
 	id,
 	text: prose(LIMITS.text),
-	reason: prose(LIMITS.text)
+	reason: prose(LIMITS.text),
+	value: v.exactOptional(countryCode)
+});
+
+/** What memory is kept about: `<fact>.<slot>`. */
+const item = v.pipe(v.string(), v.minLength(1), v.maxLength(2 * LIMITS.id));
+
+const partSchema: v.GenericSchema<unknown, Part> = v.object({
+	id,
+	item,
+	fact: id,
+	left: v.pipe(prose(LIMITS.text), v.minLength(1)),
+	right: v.pipe(prose(LIMITS.text), v.minLength(1)),
+	value: v.pipe(prose(LIMITS.text), v.minLength(1))
 });
 
 /** One of these words; the record makes forgetting a new one an error of type. */
@@ -65,6 +86,8 @@ const slot = oneOf<Question['slot']>({
 	number: true,
 	rank: true,
 	since: true,
+	against: true,
+	abstaining: true,
 	date: true
 });
 
@@ -81,7 +104,24 @@ const kind = oneOf<Question['kind']>({
 	expels: true,
 	recognises: true,
 	count: true,
-	'first-since': true
+	'first-since': true,
+	resigns: true,
+	dies: true,
+	wins: true,
+	votes: true,
+	rules: true,
+	'speaks-with': true,
+	'is-held': true,
+	sanctions: true,
+	'cuts-relations': true,
+	leaves: true,
+	declares: true,
+	gives: true,
+	trades: true,
+	casualties: true,
+	founded: true,
+	launches: true,
+	states: true
 });
 
 const answerType = oneOf<Question['answerType']>({
@@ -107,15 +147,33 @@ const subject = oneOf<Question['subject']>({
 export const questionForm = oneOf<Question['form']>({
 	choice: true,
 	'true-false': true,
-	typed: true
+	typed: true,
+	cloze: true,
+	order: true,
+	match: true,
+	map: true
 });
 
 export const distinct = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
 
+const OPTIONS_IN: ReadonlySet<Question['form']> = new Set(['choice', 'map']);
+const PARTS_IN: ReadonlySet<Question['form']> = new Set(['order', 'match']);
+
+const isByDate = (parts: readonly Part[]): boolean =>
+	parts.every(
+		({ value }, at) =>
+			/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && (parts[at - 1]?.value ?? '') <= value
+	);
+
+function isMap({ answerValue, options }: Question): boolean {
+	const codes = options.flatMap(({ value }) => value ?? []);
+	return codes.length === options.length && distinct(codes) && codes.includes(answerValue);
+}
+
 export const questionSchema: v.GenericSchema<unknown, Question> = v.pipe(
 	v.object({
 		id,
-		item: v.pipe(v.string(), v.minLength(1), v.maxLength(2 * LIMITS.id)),
+		item,
 		fact: id,
 		kind,
 		slot,
@@ -127,6 +185,7 @@ export const questionSchema: v.GenericSchema<unknown, Question> = v.pipe(
 		answerValue: prose(LIMITS.text),
 		accepted: v.pipe(v.array(prose(LIMITS.text)), v.maxLength(200)),
 		options: v.pipe(v.array(optionSchema), v.maxLength(4)),
+		parts: v.exactOptional(v.pipe(v.array(partSchema), v.minLength(3), v.maxLength(LIMITS.parts))),
 		asOf: isoDate,
 		expires: isoDate,
 		countries: countryCodes,
@@ -134,8 +193,14 @@ export const questionSchema: v.GenericSchema<unknown, Question> = v.pipe(
 		evidence: v.pipe(v.array(evidenceSchema), v.maxLength(50)),
 		explanation: prose(LIMITS.text),
 		salience: v.pipe(v.number(), v.finite()),
-		flaws: v.pipe(v.array(prose(LIMITS.id)), v.maxLength(50))
+		flaws: v.pipe(v.array(prose(LIMITS.id)), v.maxLength(50)),
+		edited: v.exactOptional(v.literal(true))
 	}),
-	v.check((it) => (it.form === 'choice') === it.options.length >= 2, 'options fit the form'),
+	v.check((it) => OPTIONS_IN.has(it.form) === it.options.length >= 2, 'options fit the form'),
+	v.check((it) => PARTS_IN.has(it.form) === (it.parts !== undefined), 'parts fit the form'),
+	v.check((it) => distinct((it.parts ?? []).map((part) => part.id)), 'parts are distinct'),
+	v.check((it) => it.form !== 'cloze' || it.prompt.split(GAP).length === 2, 'a cloze has one gap'),
+	v.check((it) => it.form !== 'order' || isByDate(it.parts ?? []), 'an order is by date'),
+	v.check((it) => it.form !== 'map' || isMap(it), 'a map has its country among the candidates'),
 	v.check((it) => distinct(it.options.map((option) => option.id)), 'options are distinct')
 );

@@ -100,7 +100,15 @@ export const anyLine = (max: number, min = 0): fc.Arbitrary<string> =>
 		)
 		.filter((text) => !/[\ud800-\udbff]$/.test(text) && text.length >= min);
 
+const anyId = fc.oneof(fc.stringMatching(/^[0-9a-z]{10}$/), fc.stringMatching(/^[\w.-]{1,20}$/));
+
 export const anyResponse: fc.Arbitrary<Response> = fc.oneof(
+	fc.record({ form: fc.constant('order' as const), order: fc.array(anyId, { maxLength: 8 }) }),
+	fc.record({
+		form: fc.constant('match' as const),
+		pairs: fc.array(fc.tuple(anyId, anyId), { maxLength: 8 })
+	}),
+	fc.record({ form: fc.constant('map' as const), code: fc.stringMatching(/^[A-Z]{2}$/) }),
 	fc.record({ form: fc.constant('choice' as const), option: fc.stringMatching(/^[0-9a-z]{10}$/) }),
 	fc.record({ form: fc.constant('true-false' as const), value: fc.boolean() }),
 	fc.record({ form: fc.constant('typed' as const), text: fc.string({ maxLength: 200 }) }),

@@ -62,21 +62,37 @@ const submissionWire = v.object({
 	b: v.optional(v.string()),
 	a: number36,
 	d: number36,
-	/** A letter for each question of the set: c chosen, t typed, 1 true, 0 false, s skipped, - none. */
-	r: v.pipe(v.string(), v.regex(/^[-ct10s]{1,100}$/)),
+	/**
+	 * A letter for each question of the set: c chosen, t typed, 1 true, 0 false, o put in order, m
+	 * matched, p pointed at, s skipped, - none.
+	 */
+	r: v.pipe(v.string(), v.regex(/^[-ct10omps]{1,100}$/)),
 	/** Options chosen, in the order of the c's. */
 	o: v.optional(v.string(), ''),
 	/** Texts typed, in the order of the t's. */
 	w: v.optional(v.array(v.string()), []),
+	/** Part ids put in order or joined, in the order of the o's and m's. */
+	p: v.optional(v.array(v.string()), []),
+	/** Countries pointed at, two letters for each p. */
+	k: v.optional(v.string(), ''),
 	t: v.string()
 });
 
 const NONE = '-';
 
+const LETTERS: Readonly<Record<Exclude<Response['form'], 'true-false'>, string>> = {
+	choice: 'c',
+	typed: 't',
+	order: 'o',
+	match: 'm',
+	map: 'p',
+	skipped: 's'
+};
+
 const letterOf = (response: Response | undefined): string => {
 	if (response === undefined) return NONE;
 	if (response.form === 'true-false') return response.value ? '1' : '0';
-	return { choice: 'c', typed: 't', skipped: 's' }[response.form];
+	return LETTERS[response.form];
 };
 
 /** Options are named by ten characters, which then need nothing between them. */
@@ -90,15 +106,31 @@ const joinedOptions = (options: readonly string[]): string =>
 const splitOptions = (joined: string): string[] =>
 	joined.includes(',') ? joined.split(',').slice(0, -1) : (joined.match(/.{1,10}/g) ?? []);
 
+/** A pair is its two ids one after the other. */
+function pairsOf(ids: readonly string[]): [string, string][] {
+	const pairs: [string, string][] = [];
+	for (let at = 0; at < ids.length; at += 2) pairs.push([ids[at] ?? '', ids[at + 1] ?? '']);
+	return pairs;
+}
+
 /** @returns a response for each letter; what is missing comes out empty and is refused later */
 function responsesOf(wire: v.InferOutput<typeof submissionWire>): unknown[] {
 	const options = splitOptions(wire.o).values();
 	const texts = wire.w.values();
-	return [...wire.r].map((letter) => {
-		if (letter === 'c') return { form: 'choice', option: options.next().value };
-		if (letter === 't') return { form: 'typed', text: texts.next().value };
-		return letter === 's' ? { form: 'skipped' } : { form: 'true-false', value: letter === '1' };
-	});
+	const parts = wire.p.values();
+	const codes = (wire.k.match(/../g) ?? []).values();
+	const ids = (): string[] => splitOptions(parts.next().value ?? '');
+	const read: Readonly<Record<string, () => unknown>> = {
+		c: () => ({ form: 'choice', option: options.next().value }),
+		t: () => ({ form: 'typed', text: texts.next().value }),
+		o: () => ({ form: 'order', order: ids() }),
+		m: () => ({ form: 'match', pairs: pairsOf(ids()) }),
+		p: () => ({ form: 'map', code: codes.next().value }),
+		s: () => ({ form: 'skipped' })
+	};
+	return [...wire.r].map(
+		(letter) => read[letter]?.() ?? { form: 'true-false', value: letter === '1' }
+	);
 }
 
 /** Times travel in tenths of a second. */
@@ -115,6 +147,11 @@ export function submissionToWire(submission: Submission, set: QuizSet): unknown 
 	const responses = answers.map(({ response }) => response);
 	const chosen = responses.flatMap((it) => (it.form === 'choice' ? it.option : []));
 	const typed = responses.flatMap((it) => (it.form === 'typed' ? it.text : []));
+	const parts = responses.flatMap((it) => {
+		if (it.form === 'order') return joinedOptions(it.order);
+		return it.form === 'match' ? joinedOptions(it.pairs.flat()) : [];
+	});
+	const codes = responses.flatMap((it) => (it.form === 'map' ? it.code : []));
 	return {
 		i: submission.id,
 		s: submission.set,
@@ -125,6 +162,8 @@ export function submissionToWire(submission: Submission, set: QuizSet): unknown 
 		r: set.questionIds.map((id) => letterOf(given.get(id)?.response)).join(''),
 		...(chosen.length > 0 && { o: joinedOptions(chosen) }),
 		...(typed.length > 0 && { w: typed }),
+		...(parts.length > 0 && { p: parts }),
+		...(codes.length > 0 && { k: codes.join('') }),
 		t: answers.map(({ ms }) => Math.round(ms / WIRE_MS).toString(36)).join(',')
 	};
 }
