@@ -1,141 +1,155 @@
-import readerAddress from './reader-worker?worker&url';
 import type { ReadProblem } from '$lib/core/article/types';
 import { fetchJson } from '$lib/platform/fetch-json';
 import { readText } from '$lib/platform/files';
-import { trustedScriptUrl } from '$lib/platform/trusted';
 import { common } from '$lib/i18n/en/common';
 import type { App } from './app.svelte';
-import type { ReadAnswer, ReadFound, ReadRequest } from './reader-message';
+import { isAddressAlone, MOST_CHARACTERS } from './article-words';
+import type { Desk } from './desk.svelte';
+import type { ReaderClient } from './reader-client';
+import type { ReadRequest, Stage } from './reader-message';
 
-type Problem = ReadProblem['code'] | 'crashed' | 'too-large';
+/** Why there is nothing on the desk; `bank-file` is opened elsewhere. */
+export type AddProblem =
+	ReadProblem['code'] | 'crashed' | 'too-large' | 'only-address' | 'bank-file';
 
-const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 4_000_000;
 
-interface Shared {
+/** What another app sent, or a person dropped. */
+export interface Given {
 	readonly title: string;
 	readonly text: string;
 	readonly name: string;
 }
 
-/** Reading an article on the device: a worker does the work, so that the page never freezes. */
+/** Adding an article: a worker reads it, so that the page never freezes, and a person reviews it. */
 export class AddArticle {
 	readonly #app: App;
-	#busy = $state(false);
-	#problem = $state<Problem | null>(null);
-	#detail = $state('');
-	#found = $state.raw<ReadFound | null>(null);
-	#taken = $state.raw<ReadonlySet<string>>(new Set());
-	#worker: Worker | null = null;
+	#stage = $state<Stage | null>(null);
+	#problem = $state<AddProblem | null>(null);
+	#line = $state<number | null>(null);
+	#desk = $state.raw<Desk | null>(null);
+	#request = $state.raw<ReadRequest | null>(null);
+	#reader: ReaderClient | null = null;
 
 	constructor(app: App) {
 		this.#app = app;
 	}
 
-	get busy(): boolean {
-		return this.#busy;
+	/** What the reader is doing; null while it does nothing. */
+	get stage(): Stage | null {
+		return this.#stage;
 	}
 
-	get problem(): Problem | null {
+	get problem(): AddProblem | null {
 		return this.#problem;
 	}
 
-	/** Line and reason, where the reader gave one. */
-	get detail(): string {
-		return this.#detail;
+	/** The line a problem is at, where the reader knows. */
+	get line(): number | null {
+		return this.#line;
 	}
 
-	get found(): ReadFound | null {
-		return this.#found;
+	get desk(): Desk | null {
+		return this.#desk;
 	}
 
-	/** Ids of the questions to keep. */
-	get taken(): ReadonlySet<string> {
-		return this.#taken;
-	}
-
-	/** The text of a chosen file, or null when it cannot be read (the problem is then shown). */
+	/** The text of a chosen or dropped file, or null when it cannot be read (the problem is then shown). */
 	async openFile(file: File): Promise<string | null> {
-		this.#problem = null;
+		this.#fail(null);
+		if (/\.dateline-bank$/i.test(file.name)) return this.#fail('bank-file');
 		const text = await readText(file, MOST_BYTES);
-		if (text.ok) return text.value;
-		this.#problem = FILE_PROBLEMS[text.error];
-		return null;
+		return text.ok ? text.value : this.#fail(FILE_PROBLEMS[text.error]);
 	}
 
 	/** What the share sheet left with the service worker; null when nothing waits. */
-	async receiveShared(): Promise<Shared | null> {
+	async receiveShared(): Promise<Given | null> {
 		if (!new URLSearchParams(location.search).has('shared')) return null;
 		try {
-			return (await fetchJson(`${this.#app.base}/shared-inbox`)) as Shared | null;
+			return (await fetchJson(`${this.#app.base}/shared-inbox`)) as Given | null;
 		} catch {
 			return null;
 		}
 	}
 
+	/** Reads a text and lays it on the desk; resolves once it lies there, failed or was cancelled. */
 	async read(request: ReadRequest): Promise<void> {
-		this.#busy = true;
-		this.#problem = null;
-		this.#detail = '';
-		this.#found = null;
-		const answer = await this.#ask(request);
-		this.#busy = false;
-		if (answer === null) this.#problem = 'crashed';
-		else if (!answer.ok) {
-			this.#problem = answer.error.code;
-			this.#detail = answer.error.detail;
-		} else {
-			this.#found = answer.value;
-			this.#taken = new Set(answer.value.questions.map((question) => question.id));
-		}
+		this.#fail(problemBefore(request));
+		if (this.#problem) return;
+		this.#stage = 'reading';
+		this.#request = request;
+		const [{ ReaderClient }, { Desk }, { knowledgeOf }] = await Promise.all([
+			import('./reader-client'),
+			import('./desk.svelte'),
+			import('./knowledge')
+		]);
+		const knowledge = await knowledgeOf(this.#app);
+		// Cancelled while it was being loaded.
+		if (this.#stage === null) return;
+		this.stop();
+		this.#stage = 'reading';
+		const reader = (this.#reader = new ReaderClient());
+		const answer = await reader.read(request, knowledge, (stage) => (this.#stage = stage));
+		// Another reading, or nothing, took its place.
+		if (this.#reader !== reader) return;
+		this.#stage = null;
+		const before = this.#desk;
+		this.#desk = answer?.ok ? new Desk(answer.value, reader, before) : null;
+		if (!answer) this.#fail('crashed');
+		else if (!answer.ok) this.#fail(answer.error.code, answer.error.line);
 	}
 
-	toggle(question: string): void {
-		const taken = new Set(this.#taken);
-		if (!taken.delete(question)) taken.add(question);
-		this.#taken = taken;
+	/** Reads the same text again, now that its day is known. */
+	async readAgain(published: string): Promise<void> {
+		if (this.#request) await this.read({ ...this.#request, published });
 	}
 
-	/** Keeps the article and the ticked questions; resolves to its id, or null when it could not be kept. */
+	/** Stops reading; the form is as it was. */
+	cancel(): void {
+		this.stop();
+		this.#desk = null;
+	}
+
+	/** Keeps the article and the accepted questions; resolves to its id, or null when it could not be kept. */
 	async keep(): Promise<string | null> {
-		const found = this.#found;
-		if (!found) return null;
+		const desk = this.#desk;
+		if (!desk) return null;
+		const { article } = desk.found;
 		const kept = await this.#app.learner.record({
 			kind: 'article-added',
-			article: found.article,
-			questions: found.questions.filter((question) => this.#taken.has(question.id))
+			article,
+			questions: desk.accepted
 		});
-		if (kept.ok) return found.article.id;
+		if (kept.ok) return article.id;
 		this.#app.toasts.show(common.storeProblem[kept.error], 'problem');
 		return null;
 	}
 
 	/** Back to the form. */
 	reset(): void {
-		this.#found = null;
+		this.stop();
+		this.#desk = null;
 		this.#problem = null;
 	}
 
+	/** Ends the worker. */
 	stop(): void {
-		this.#worker?.terminate();
-		this.#worker = null;
+		const reader = this.#reader;
+		this.#reader = null;
+		this.#stage = null;
+		reader?.stop();
 	}
 
-	#ask(request: ReadRequest): Promise<ReadAnswer | null> {
-		this.stop();
-		const worker = new Worker(trustedScriptUrl(readerAddress), { type: 'module' });
-		this.#worker = worker;
-		return new Promise((resolve) => {
-			worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
-				this.stop();
-				resolve(data);
-			};
-			worker.onerror = () => {
-				this.stop();
-				resolve(null);
-			};
-			worker.postMessage({ ...request });
-		});
+	#fail(problem: AddProblem | null, line: number | null = null): null {
+		this.#problem = problem;
+		this.#line = line;
+		return null;
 	}
+}
+
+/** What needs no reader to be seen. */
+function problemBefore({ text }: ReadRequest): AddProblem | null {
+	if (text.length > MOST_CHARACTERS) return 'too-long';
+	return isAddressAlone(text) ? 'only-address' : null;
 }
 
 const FILE_PROBLEMS = {

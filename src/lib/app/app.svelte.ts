@@ -97,11 +97,11 @@ export class App {
 		return this.#now;
 	}
 
+	/** Of a question that both hold, the learner's: they may have mended it, and it names their article. */
 	#merged(): readonly Question[] {
 		const own = this.learner.shelf.articles.flatMap((each) => each.questions);
 		const shipped = this.bank.questions ?? [];
 		if (own.length === 0) return shipped;
-		const known = new Set(shipped.map((question) => question.id));
-		return [...shipped, ...own.filter((question) => !known.has(question.id))];
+		return [...new Map([...shipped, ...own].map((question) => [question.id, question])).values()];
 	}
 }

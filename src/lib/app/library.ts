@@ -24,7 +24,7 @@ export function libraryRows(app: App): readonly LibraryRow[] {
 		haystack: fold([article.title, article.publisher ?? '', ...article.paragraphs].join(' '))
 	});
 	return [
-		...app.learner.shelf.articles.map(({ article }) => row(ownToBank(article), true)),
+		...app.learner.shelf.articles.map((each) => row(ownToBank(each), true)),
 		...newestFirst(app.bank.articles ?? []).map((article) => row(article, false))
 	];
 }

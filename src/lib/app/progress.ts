@@ -2,6 +2,7 @@ import { retrievability } from '$lib/core/memory/scheduler';
 import { effective } from '$lib/core/memory/undone';
 import type { LearnerEvent } from '$lib/core/memory/types';
 import type { Question } from '$lib/core/questions/types';
+import { cards } from '$lib/core/quiz/cards';
 import type { App } from './app.svelte';
 
 export interface CountryRow {
@@ -72,9 +73,10 @@ export function sittings(events: readonly LearnerEvent[]): readonly Sitting[] {
 
 /** Items remembered, each with a question that asks for it. */
 function seen(app: App): { question: Question; recall: number }[] {
+	const cardOf = cards(app.questions);
 	const byItem = new Map(app.questions.map((question) => [question.item, question]));
 	return [...app.learner.items.values()].flatMap((memory) => {
-		const question = app.questionById.get(memory.lastQuestion) ?? byItem.get(memory.item);
+		const question = cardOf(memory) ?? byItem.get(memory.item);
 		return question ? [{ question, recall: retrievability(memory, app.today) }] : [];
 	});
 }

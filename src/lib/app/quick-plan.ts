@@ -1,5 +1,17 @@
+import type { QuestionForm } from '$lib/core/questions/types';
 import type { QuizPlan } from '$lib/core/quiz/types';
 import { randomId } from '$lib/platform/random';
+
+/** Every way of asking, in the order it is listed. */
+export const FORMS: readonly QuestionForm[] = [
+	'choice',
+	'true-false',
+	'typed',
+	'cloze',
+	'order',
+	'match',
+	'map'
+];
 
 /** A seed nobody has had before: the same plan then gives another quiz. */
 export const newSeed = (): string => randomId();
@@ -9,7 +21,7 @@ export function quickPlan(): QuizPlan {
 	return {
 		subject: 'mixed',
 		count: 10,
-		forms: ['choice', 'true-false', 'typed'],
+		forms: FORMS,
 		countries: [],
 		articles: [],
 		seed: newSeed()

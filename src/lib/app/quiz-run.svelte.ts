@@ -1,10 +1,11 @@
+import { answeredParts } from '$lib/core/answers/answered-parts';
 import { judge, type TypedJudge } from '$lib/core/answers/judge';
 import { rivalsOf } from '$lib/core/answers/rivals';
 import type { Response } from '$lib/core/answers/types';
 import { gradeFor } from '$lib/core/memory/grade';
 import { effective } from '$lib/core/memory/undone';
 import type { LearnerEvent } from '$lib/core/memory/types';
-import type { Question } from '$lib/core/questions/types';
+import type { Question, QuestionForm } from '$lib/core/questions/types';
 import { choose } from '$lib/core/quiz/plan';
 import { resumeSession } from '$lib/core/quiz/resume';
 import { reduce } from '$lib/core/quiz/session';
@@ -19,6 +20,12 @@ type Started = LearnerEvent & { kind: 'session-started' };
 type AnsweredEvent = LearnerEvent & { kind: 'answered' };
 
 const MOST_MS = 60_000;
+const TYPED: ReadonlySet<QuestionForm> = new Set(['typed', 'cloze']);
+
+/** What the learner could choose among; none where the answer is recalled. */
+function optionsShown({ form, options, parts }: Question): number {
+	return form === 'true-false' ? 2 : (parts ?? options).length;
+}
 
 /**
  * One sitting on screen. Its truth is the log: opening a sitting replays its events, so a reload, a
@@ -87,7 +94,7 @@ export class QuizRun {
 		this.#lastAnswer = answered.at(-1)?.id ?? null;
 		const session = resumeSession(started, answered, (each) => questions.get(each) ?? null);
 		// Before the first question shows: a quick typist must find the judge there.
-		if (session.questions.some((question) => question.form === 'typed'))
+		if (session.questions.some((question) => TYPED.has(question.form)))
 			this.#typed = (await import('$lib/core/answers/typed')).judgeTyped;
 		this.#session = session;
 		this.#shownAt = now();
@@ -103,6 +110,7 @@ export class QuizRun {
 		if (!session || !question || session.phase !== 'asking' || this.#busy) return Promise.resolve();
 		const ms = Math.min(MOST_MS, Math.max(0, now() - this.#shownAt));
 		const verdict = judge(question, response, rivalsOf(question, this.#app.questions), this.#typed);
+		const parts = answeredParts(question, response);
 		const first = this.#app.learner.items.size === 0;
 		this.#busy = true;
 		const keeping = this.#app.learner.record({
@@ -115,7 +123,8 @@ export class QuizRun {
 			response,
 			verdict,
 			grade: gradeFor(verdict, question.form, ms),
-			options: question.form === 'true-false' ? 2 : question.options.length,
+			...(parts && { parts }),
+			options: optionsShown(question),
 			ms
 		});
 		return keeping.then((kept) => {

@@ -1,7 +1,23 @@
-import { readArticle } from './reader';
-import type { ReadRequest } from './reader-message';
+import { compareSources, ReaderDesk } from './reader';
+import type { WorkerAnswer, WorkerRequest } from './reader-message';
 
-// One request, one answer: the page ends the worker afterwards, so nothing of the text stays behind.
-self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
-	void readArticle(data).then((answer) => self.postMessage(answer));
+// The page ends the worker when it is left, so nothing of the text stays behind.
+const say = (answer: WorkerAnswer): void => self.postMessage(answer);
+const desk = new ReaderDesk((stage) => say({ type: 'stage', stage }));
+
+/** One answer for each request, in the order they came. */
+async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
+	switch (request.type) {
+		case 'read':
+			return { type: 'read', answer: await desk.read(request.request, request.knowledge) };
+		case 'check':
+			return { type: 'checked', checked: desk.check(request.question, request.edit) };
+		case 'compare':
+			return { type: 'compared', compared: compareSources(request.knowledge) };
+	}
+}
+
+let queue = Promise.resolve();
+self.onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
+	queue = queue.then(async () => say(await answerTo(data)));
 };

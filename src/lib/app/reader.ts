@@ -1,51 +1,88 @@
-import { readMarkdownLoose } from '$lib/core/article/read-markdown';
-import { readPlain } from '$lib/core/article/read-plain';
-import type { Article, ReadProblem } from '$lib/core/article/types';
-import { digest } from '$lib/core/hash';
+import { annotate } from '$lib/core/claims/annotate';
+import { claimsOf } from '$lib/core/claims/claims';
+import type { Article } from '$lib/core/article/types';
+import type { Fact } from '$lib/core/facts/types';
 import { questionsFromArticle } from '$lib/core/questions/bank';
-import { ok, type Result } from '$lib/core/result';
-import type { ReadAnswer, ReadRequest } from './reader-message';
+import { changesAmong, statementPairs } from '$lib/core/questions/disagreements';
+import { disputesOf } from '$lib/core/questions/disputes';
+import type { Edit } from '$lib/core/questions/edit';
+import { type Checked, checkEdit } from '$lib/core/questions/edit-check';
+import { type Around, aroundOf } from '$lib/core/questions/known';
+import type { Question } from '$lib/core/questions/types';
+import { type World, worldOf } from '$lib/core/questions/world';
+import { ok } from '$lib/core/result';
+import { toArticle } from './article-input';
+import type { Compared, Knowledge, ReadAnswer, ReadRequest, Stage } from './reader-message';
 
-/** Reads a text in the format its name tells and asks what one article alone supports. */
-export async function readArticle(request: ReadRequest): Promise<ReadAnswer> {
-	const article = await toArticle(request);
-	if (!article.ok) return article;
-	const { questions } = questionsFromArticle(article.value);
-	return ok({ article: article.value, questions });
-}
+/** Nobody reviews more at one sitting, and no page shows more. */
+const MOST_QUESTIONS = 200;
 
-async function toArticle(request: ReadRequest): Promise<Result<Article, ReadProblem>> {
-	const id = `own-${digest(`${request.title}\n${request.text}`)}`;
-	if (looksLikeHtml(request)) {
-		const [{ readHtml }, { parseHTML }] = await Promise.all([
-			import('$lib/core/article/read-html'),
-			import('linkedom/worker')
-		]);
-		const read = readHtml(id, request.text, (html) => parseHTML(html).document);
-		return read.ok ? ok(withGiven(read.value, request)) : read;
+const around = ({ known, articles, own }: Knowledge): Around =>
+	aroundOf(known, articles, own, (article) => claimsOf(article, annotate(article)));
+
+/** The reader as one article is on its desk: it remembers what edits of its questions are held against. */
+export class ReaderDesk {
+	readonly #tell: (stage: Stage) => void;
+	#world: World = worldOf([]);
+	#articles: Around['articles'] = new Map();
+
+	/** @param tell is told each stage before it begins */
+	constructor(tell: (stage: Stage) => void) {
+		this.#tell = tell;
 	}
-	const input = {
-		id,
-		text: request.text,
-		title: request.title || null,
-		published: request.published || null,
-		publisher: request.publisher || null,
-		url: null
-	};
-	return /\.(md|markdown)$/i.test(request.name) ? readMarkdownLoose(input) : readPlain(input);
+
+	/**
+	 * Reads a text in the format its name tells and asks what the article supports.
+	 *
+	 * @param knowledge what it is held against; null where the bank cannot be read
+	 */
+	async read(request: ReadRequest, knowledge: Knowledge | null): Promise<ReadAnswer> {
+		this.#tell('reading');
+		const article = await toArticle(request);
+		if (!article.ok) return article;
+		const beside = knowledge ? around(others(knowledge, article.value)) : [];
+		const made = questionsFromArticle(article.value, beside, this.#tell);
+		const articles = 'articles' in beside ? beside.articles : new Map<string, Article>();
+		this.#articles = new Map([...articles, [article.value.id, article.value]]);
+		this.#world = worldOf(made.loaded);
+		return ok({
+			article: article.value,
+			annotations: made.annotations,
+			claims: made.claims,
+			questions: made.questions.slice(0, MOST_QUESTIONS),
+			more: Math.max(0, made.questions.length - MOST_QUESTIONS),
+			disputes: made.disputes,
+			asked: askedBefore(made.questions, made.facts, article.value)
+		});
+	}
+
+	/** Holds an edited question against the rules of the gate. */
+	check(question: Question, edit: Edit): Checked {
+		return checkEdit(question, edit, this.#world, this.#articles);
+	}
 }
 
-/** A page by its name, or pasted markup that says so itself. */
-function looksLikeHtml({ name, text }: ReadRequest): boolean {
-	return /\.html?$/i.test(name) || /^\s*<(!doctype html|html|head|body|article)\b/i.test(text);
+/** An article read again replaces itself and contradicts nobody. */
+const others = (knowledge: Knowledge, { id }: Article): Knowledge => ({
+	...knowledge,
+	own: knowledge.own.filter((each) => each.id !== id)
+});
+
+/** Questions whose fact another source states too. */
+function askedBefore(
+	questions: readonly Question[],
+	facts: readonly Fact[],
+	{ id }: Article
+): string[] {
+	const shared = new Set(
+		facts.filter((fact) => fact.claims.some(({ article }) => article !== id)).map((fact) => fact.id)
+	);
+	return questions.filter(({ fact }) => shared.has(fact)).map((question) => question.id);
 }
 
-/** What the person says about a page goes before what the page says about itself. */
-function withGiven(article: Article, { title, published, publisher }: ReadRequest): Article {
-	return {
-		...article,
-		title: title || article.title,
-		publisher: publisher || article.publisher,
-		published: published ? { value: published, how: 'given' } : article.published
-	};
+/** What the bank and the learner's own articles say against and beside one another. */
+export function compareSources(knowledge: Knowledge): Compared {
+	const { facts, articles, decisions } = around(knowledge);
+	const pairs = statementPairs(facts, articles, decisions);
+	return { disputes: disputesOf(facts, articles), pairs, changes: changesAmong(pairs) };
 }

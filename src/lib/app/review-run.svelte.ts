@@ -2,6 +2,7 @@ import { dueQueue } from '$lib/core/memory/queue';
 import { preview } from '$lib/core/memory/scheduler';
 import type { Grade, ItemMemory } from '$lib/core/memory/types';
 import type { Question } from '$lib/core/questions/types';
+import { cards } from '$lib/core/quiz/cards';
 import { now } from '$lib/platform/clock';
 import { randomId } from '$lib/platform/random';
 import type { StoreProblem } from '$lib/store/port';
@@ -22,6 +23,7 @@ export class ReviewRun {
 	#shownAt = now();
 	#busy = false;
 
+	readonly #cardOf = $derived.by(() => cards(this.#app.questions));
 	readonly #queue = $derived.by(() => this.#cards());
 
 	constructor(app: App) {
@@ -112,16 +114,11 @@ export class ReviewRun {
 	}
 
 	#cards(): readonly { memory: ItemMemory; question: Question }[] {
-		const byItem = new Map<string, Question>();
-		for (const question of this.#app.questions)
-			if (question.form !== 'true-false' || !byItem.has(question.item))
-				byItem.set(question.item, question);
 		const { learner, today, now: moment } = this.#app;
 		return dueQueue(learner.items.values(), today, moment, { max: MOST_CARDS }).flatMap(
 			(memory) => {
-				const known = this.#app.questionById.get(memory.lastQuestion);
-				const question = known && known.form !== 'true-false' ? known : byItem.get(memory.item);
-				return question && question.form !== 'true-false' ? [{ memory, question }] : [];
+				const question = this.#cardOf(memory);
+				return question ? [{ memory, question }] : [];
 			}
 		);
 	}

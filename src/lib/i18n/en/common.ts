@@ -15,6 +15,8 @@ export const common = {
 		settings: 'Settings and data'
 	},
 	loading: 'Loading',
+	/** Said where a sentence has a gap. */
+	blank: 'blank',
 	dismiss: 'Dismiss',
 	cancel: 'Cancel',
 	unknownDate: 'undated',

@@ -16,7 +16,11 @@ export const quiz = {
 	formNames: {
 		choice: 'Multiple choice',
 		'true-false': 'True or false',
-		typed: 'Type the answer'
+		typed: 'Type the answer',
+		cloze: 'Fill the gap',
+		order: 'Put in order',
+		match: 'Match pairs',
+		map: 'Find on the map'
 	},
 	country: 'Country',
 	anyCountry: 'All countries',
