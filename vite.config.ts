@@ -20,13 +20,16 @@ const sayWhy: Plugin = {
 const FRAMEWORK = /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//;
 const SHELL = new RegExp(
 	`src/lib/(${[
-		'app/(app|bank|context|early|format|inbox|installation|learner|open-sitting|toasts|updates|view)',
+		'app/(app|bank|context|early|format|inbox|installation|learner|open-sitting|quick-plan|toasts|updates|view)',
 		'core/(random|memory/(study-day|undone))',
 		'i18n/en/common',
 		'platform/(clock|fetch-json|random|theme)',
 		'ui/(Icon|icons|Button|Masthead|Notice|Toasts|Loading)'
 	].join('|')})\\.`
 );
+
+/** What a quiz and a set are chosen with, as one chunk for the same reason. */
+const SETUP = /src\/lib\/(ui\/(Choose|Segmented)|i18n\/en\/quiz)\./;
 
 export default defineConfig({
 	plugins: [
@@ -59,7 +62,8 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'framework', test: FRAMEWORK },
-						{ name: 'shell', test: SHELL }
+						{ name: 'shell', test: SHELL },
+						{ name: 'setup', test: SETUP }
 					]
 				}
 			}
@@ -85,6 +89,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'components',
+					globalSetup: ['scripts/provide-extracts.ts'],
 					include: ['src/**/*.svelte.test.ts'],
 					browser: {
 						enabled: true,

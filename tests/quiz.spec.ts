@@ -98,6 +98,13 @@ test('with only the keyboard a quiz is found, started, answered and left', async
 			await page.locator('#typed').focus();
 			await page.keyboard.type('zzzz');
 			await press('Enter');
+		} else if (await page.locator('ol[aria-label]').count()) {
+			for (const chip of await page.locator('.chip').all()) {
+				await chip.focus();
+				await press('Enter');
+			}
+			await page.getByRole('button', { name: 'Answer', exact: true }).focus();
+			await press('Enter');
 		} else await press(at % 2 ? '1' : 'b');
 		if (await page.getByRole('button', { name: 'True', exact: true }).count())
 			if ((await verdict(page).count()) === 0) await press('f');

@@ -8,7 +8,7 @@ test('cards come back when they are due, are graded with the keyboard, and a gra
 	site
 }) => {
 	await page.clock.install();
-	await startQuiz(page, site.url, { count: 5 });
+	await startQuiz(page, site.url, { count: 5, forms: ['choice', 'typed'] });
 	await takeQuiz(page, site.url, 5);
 	await page.clock.setSystemTime(Date.now() + 40 * DAY_MS);
 	await visit(page, `${site.url}review`);
@@ -29,7 +29,7 @@ test('the button says what happens: a good card is not back before its days are 
 	site
 }) => {
 	await page.clock.install();
-	await startQuiz(page, site.url, { count: 5 });
+	await startQuiz(page, site.url, { count: 5, forms: ['choice', 'typed'] });
 	await takeQuiz(page, site.url, 5);
 	await page.clock.setSystemTime(Date.now() + 40 * DAY_MS);
 	await visit(page, `${site.url}review`);
