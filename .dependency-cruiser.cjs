@@ -20,7 +20,6 @@ const FLOW = [
 /** Packages core may use: pure, and running the same in Node, in a worker and in a page. */
 const CORE_PACKAGES = [
 	'ts-fsrs',
-	'chrono-node',
 	'valibot',
 	'fflate',
 	'uqr',

@@ -7,7 +7,13 @@ const tally = (title: string, names: readonly string[]): string[] => {
 	const counts = new Map<string, number>();
 	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	return ['', title, ...rows.map(([name, count]) => `  ${String(count).padStart(5)}  ${name}`)];
+	const share = (count: number): string =>
+		`${((100 * count) / Math.max(1, names.length)).toFixed(1)} %`.padStart(7);
+	return [
+		'',
+		title,
+		...rows.map(([name, count]) => `  ${String(count).padStart(5)} ${share(count)}  ${name}`)
+	];
 };
 
 function unresolved(articles: readonly Article[]): string[] {
@@ -34,6 +40,10 @@ export function report(bank: Bank, articles: readonly Article[]): string[] {
 		...tally(
 			'questions by slot',
 			all.map(({ slot }) => slot)
+		),
+		...tally(
+			'questions by kind and form',
+			all.map(({ kind, form }) => `${kind} ${form}`)
 		),
 		...tally(
 			'questions by subject',

@@ -7,7 +7,9 @@ export function bankFiles(bank: Bank): ReadonlyMap<string, string> {
 	const files = new Map<string, string>([
 		['index.json', JSON.stringify(bank.index)],
 		[bank.index.articles, JSON.stringify(bank.articles)],
-		[bank.index.disputes, JSON.stringify(bank.disputes)]
+		[bank.index.disputes, JSON.stringify(bank.disputes)],
+		[bank.index.known, JSON.stringify(bank.known)],
+		[bank.index.pairs, JSON.stringify(bank.pairs)]
 	]);
 	bank.index.questions.forEach((name, at) => files.set(name, JSON.stringify(bank.questions[at])));
 	return files;

@@ -81,7 +81,14 @@ test('files are named by their content and listed in the index', () => {
 	writeBank(out, bank);
 	const index = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')) as typeof bank.index;
 	expect(readdirSync(out).sort()).toEqual(
-		['index.json', index.articles, index.disputes, ...index.questions].sort()
+		[
+			'index.json',
+			index.articles,
+			index.disputes,
+			index.known,
+			index.pairs,
+			...index.questions
+		].sort()
 	);
 	expect(index.counts.questions).toBe(bank.questions.flat().length);
 });

@@ -24,6 +24,7 @@ interface Line {
 	readonly id: string | null;
 	readonly error?: string;
 	readonly claims?: readonly unknown[];
+	readonly kind?: string;
 }
 const lines = (text: string): Line[] =>
 	text
@@ -48,7 +49,8 @@ test('answers merge into facts, the same from two articles as one', { timeout: S
 	const answers = run('extract.ts', [], [request('one'), request('two')].join('\n')).stdout;
 	const merged = run('merge.ts', [], answers);
 	expect(merged.status).toBe(0);
-	expect(lines(merged.stdout)).toHaveLength(1);
+	const kinds = lines(merged.stdout).map(({ kind }) => kind);
+	expect(kinds.sort()).toEqual(['establishes-relations', 'states']);
 	expect(run('merge.ts', [], merged.stdout).stdout).toBe(merged.stdout);
 	const bad = run('merge.ts', [], `${answers}what\n`);
 	expect(bad.status).toBe(1);

@@ -1,0 +1,1 @@
+export { casual } from 'chrono-node/en';
