@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 /** kB of 1000 bytes, gzip -9. Bare SvelteKit with Svelte 5 and a layout measures 29.6. */
 const FIRST_PAGES = ['/', '/quiz'];
 const LIMIT = { first: '45 kB', other: '60 kB', css: '10 kB' };
+/** The reader worker without its lazily loaded HTML reader. The goal is 90 kB; it may only shrink. */
+const ENGINE = '164 kB';
 
 const BUILD = 'build';
 const CODE = join(BUILD, '_app/immutable');
@@ -65,7 +67,11 @@ for (const page of FIRST_PAGES) {
 		throw new Error(`The budget names ${page}: no such route`);
 }
 
-export default routes.flatMap(([id, nodes]) => {
+const worker = readdirSync(join(CODE, 'workers')).find((f) => /^reader-worker-.*\.js$/.test(f));
+if (!worker) throw new Error(`No reader worker in ${CODE}: run npm run build`);
+const engine = { name: 'engine', path: join(CODE, 'workers', worker), limit: ENGINE, gzip: true };
+
+const pages = routes.flatMap(([id, nodes]) => {
 	const limit = FIRST_PAGES.includes(id) ? LIMIT.first : LIMIT.other;
 	const js = { name: `${id} first load`, path: scripts(id, nodes), limit, gzip: true };
 	const css = {
@@ -76,3 +82,5 @@ export default routes.flatMap(([id, nodes]) => {
 	};
 	return css.path.length > 0 ? [js, css] : [js];
 });
+
+export default [engine, ...pages];

@@ -228,7 +228,16 @@ test('the map is moved and zoomed by keys, buttons, wheel and hand, and shows al
 	site
 }) => {
 	await open(page, site.url, only('map2'));
-	const view = () => map(page).locator('svg').getAttribute('viewBox');
+	const glass = map(page).locator('svg');
+	const view = () => glass.getAttribute('viewBox');
+	// Until the map knows how large it is, it shows what a small one would.
+	await expect
+		.poll(async () => {
+			const [, , width = 0, height = 1] = ((await view()) ?? '').split(' ').map(Number);
+			const box = await glass.boundingBox();
+			return Math.abs(width / height - (box ? box.width / box.height : 0));
+		})
+		.toBeLessThan(0.05);
 	const home = await view();
 	const steps: readonly (() => Promise<void>)[] = [
 		() =>

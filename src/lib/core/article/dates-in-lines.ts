@@ -29,6 +29,7 @@ export function fullDateIn(text: string): IsoDate | null {
 	const short = text.slice(0, 200).trim();
 	const numeric = NUMERIC.exec(short) ?? COMPACT.exec(short);
 	if (numeric) return iso(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
+	if (!/\d{4}/.test(short)) return null;
 	const dayFirst = DAY_FIRST.exec(short);
 	const early = dayFirst && monthNumber(dayFirst[2] ?? '');
 	if (dayFirst && early) return iso(Number(dayFirst[3]), early, Number(dayFirst[1]));

@@ -12,6 +12,8 @@ const SAMPLE = 6000;
 const LEAST_SHARE = 0.15;
 const SHORT = 15;
 
+const lengthOf = (runs: readonly string[] | null): number => (runs ?? []).join('').length;
+
 /**
  * Whether a text is English, by the share of its words that are English function words. A text of
  * fewer than 15 words (a headline, a caption) passes unless its letters are not Latin.
@@ -20,8 +22,8 @@ const SHORT = 15;
  */
 export function looksEnglish(text: string): boolean {
 	const sample = text.slice(0, SAMPLE);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	const letters = lengthOf(sample.match(/\p{L}+/gu));
+	const latin = lengthOf(sample.match(/\p{Script=Latin}+/gu));
 	if (latin * 2 < letters) return false;
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
 	if (words.length < SHORT) return true;
@@ -35,7 +37,7 @@ const MOST_MARKS = 0.08;
 /** Whether a text is a program, data or markup rather than prose, by its marks to each letter. */
 export function looksLikeCode(text: string): boolean {
 	const sample = text.slice(0, SAMPLE);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const letters = lengthOf(sample.match(/\p{L}+/gu));
 	const marks = sample.match(CODE_MARKS)?.length ?? 0;
 	return marks > 8 && marks > letters * MOST_MARKS;
 }

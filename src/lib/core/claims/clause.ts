@@ -29,6 +29,7 @@ export interface Clause {
 
 const ENTITY = unitClass('PCGKLO');
 const DATE = unitClass('D');
+const A_DATE = new RegExp(DATE, 'u');
 const LISTABLE = unitClass('PCGKLON');
 const LIST = `${ENTITY}(?:(?:, ${ENTITY}){0,8},? and ${ENTITY})?`;
 /**
@@ -102,7 +103,7 @@ function dateOf(reading: Reading, gap: string, right: string, before: string): U
 		const until = unit?.kind === 'date' && unit.mention.until !== null;
 		if (unit && (until || !NOT_ITS_OWN.test(right.slice(0, at)))) return unit;
 	}
-	const within = new RegExp(DATE, 'u').exec(gap);
+	const within = A_DATE.exec(gap);
 	if (within) return reading.units.get(within[0]) ?? null;
 	const lead = LEAD.exec(before);
 	return lead && !/^(?:Since|By|Until|Before|After)\b/.test(before)
@@ -132,6 +133,7 @@ interface Found {
 	readonly said: boolean;
 }
 
+const OPENING = new RegExp(`^(?:(?:[A-Z][a-z]+ ){0,2}${DATE},? )?(?=${ENTITY})`, 'u');
 const COORDINATED = /,? and(?: (?:also|then|later|afterwards))?$/;
 const FINITE = new RegExp(
 	`^(${LIST}),?((?: [a-z]+ly| has| have| had| also)*) (?:[a-z]{2,20}ed|met|held|took|gave|led|told|went|flew|won|paid|made|began|sent)\\b`,
@@ -155,7 +157,7 @@ function subjectAt(text: string, at: number): Found | null {
 	const joint = /^(.*?)(?:,)? and((?: [a-z]{2,20}){0,4}) $/u.exec(left);
 	if (!joint) return null;
 	const [, first = '', gap = ''] = joint;
-	const opening = new RegExp(`^(?:(?:[A-Z][a-z]+ ){0,2}${DATE},? )?(?=${ENTITY})`, 'u').exec(first);
+	const opening = OPENING.exec(first);
 	if (!opening) return null;
 	const clause = first.slice(opening[0].length);
 	const subject = FINITE.exec(clause);

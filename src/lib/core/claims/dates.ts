@@ -28,6 +28,7 @@ const CUED = RULES.map((rule) => ({
 	rule,
 	cues: rule.cues.split(' ').map((cue) => cue.replaceAll('_', ' '))
 }));
+const ANY_CUE = new RegExp([...new Set(CUED.flatMap(({ cues }) => cues))].join('|'));
 
 /** How far a rule sees to either side of an expression. */
 const SIGHT = 200;
@@ -35,6 +36,7 @@ const SIGHT = 200;
 function ruleCandidates(text: string): Candidate[] {
 	const found: Candidate[] = [];
 	const any = `${text}\n${text.toLowerCase()}${/\d{4}/.test(text) ? '####' : /\d/.test(text) ? '#' : ''}`;
+	if (!ANY_CUE.test(any)) return found;
 	for (const { rule, cues } of CUED) {
 		if (!cues.some((cue) => any.includes(cue))) continue;
 		for (const match of matches(text, rule.pattern)) {

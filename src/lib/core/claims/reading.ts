@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article/types';
-import { findAttribution } from './attribution';
+import { type Attribution, findAttribution } from './attribution';
 import { simplify, Traced } from './simplify';
 import type { StandIn } from './stand-ins';
 import type { Annotations } from './types';
@@ -28,6 +28,8 @@ export interface Reading {
 	readonly sentence: Span;
 	readonly quote: string;
 	readonly attribution: string | null;
+	/** Stretches of `quote` that only say who says so. */
+	readonly saying: Attribution['cut'];
 }
 
 /** Nobody writes longer sentences; whoever does is not read. */
@@ -105,6 +107,7 @@ export function readSentence(
 		units: map,
 		sentence,
 		quote,
-		attribution
+		attribution,
+		saying: cut
 	};
 }

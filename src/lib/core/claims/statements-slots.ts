@@ -51,17 +51,20 @@ export function resolved({ text, pieces }: Said): string {
 	return plainly;
 }
 
+const NAME = '(?:the )?[\\p{Lu}\\d][\\p{L}\\d.-]*(?: [\\p{Lu}][\\p{L}.-]*){0,4}';
+const LISTED_BEFORE = new RegExp(`${NAME},(?: and| or)? $`, 'u');
+const LISTED_AFTER = new RegExp(`^,(?: and| or)? ${NAME}(?:,| and | or )`, 'u');
+const LAST_OF_LIST = new RegExp(`${NAME}, ${NAME} and $`, 'u');
+
 /** A list of three leaves no room for one of it to be asked. */
 function isListed(text: string, piece: Piece): boolean {
 	const at = text.indexOf(piece.text);
 	const before = text.slice(0, at);
 	const after = text.slice(at + piece.text.length);
-	const name = '(?:the )?[\\p{Lu}\\d][\\p{L}\\d.-]*(?: [\\p{Lu}][\\p{L}.-]*){0,4}';
 	return (
-		new RegExp(`${name},(?: and| or)? $`, 'u').test(before.slice(-80)) ||
-		(new RegExp(`^,(?: and| or)? ${name}(?:,| and | or )`, 'u').test(after.slice(0, 120)) &&
-			!/^, (?:who|which)/.test(after)) ||
-		(/ and $/.test(before) && new RegExp(`${name}, ${name} and $`, 'u').test(before.slice(-120)))
+		LISTED_BEFORE.test(before.slice(-80)) ||
+		(LISTED_AFTER.test(after.slice(0, 120)) && !/^, (?:who|which)/.test(after)) ||
+		(before.endsWith(' and ') && LAST_OF_LIST.test(before.slice(-120)))
 	);
 }
 

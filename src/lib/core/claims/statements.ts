@@ -1,5 +1,4 @@
 import { matches } from '../text/matches';
-import { findAttribution } from './attribution';
 import type { Draft, Finder } from './events/draft';
 import type { Reading } from './reading';
 import { textSlot } from './slots';
@@ -136,8 +135,11 @@ const FILED = /^\p{Lu}[\p{L} ]{2,25} ?\([^()]{2,30}\) ?(?=\p{Lu})/u;
 const SAYING = /\b(?:said|says|According|told)\b/;
 
 /** The stretch somebody is said to say, or the whole; null where it cannot be said who. */
-function saidBy(quote: string): { head: number; tail: number; who?: string } | null {
-	const { text, cut } = findAttribution(quote);
+function saidBy({
+	quote,
+	attribution: text,
+	saying: cut
+}: Reading): { head: number; tail: number; who?: string } | null {
 	const head = cut.find(({ start }) => start === 0)?.end ?? FILED.exec(quote)?.[0].length ?? 0;
 	const end = cut.find(({ start }) => start > 0)?.start ?? quote.length;
 	const midway = MIDWAY.exec(quote.slice(head, end));
@@ -158,7 +160,7 @@ function saidBy(quote: string): { head: number; tail: number; who?: string } | n
 export const states: Finder = (reading) => {
 	const { quote, sentence } = reading;
 	if (quote.length > 600 || !/[.]$/.test(quote)) return [];
-	const said = saidBy(quote);
+	const said = saidBy(reading);
 	if (!said) return [];
 	const { head, tail } = said;
 	const body = quote.slice(head, tail);

@@ -127,7 +127,8 @@ export function questionsFromArticle(
 	tell('claims');
 	const claims = claimsOf(article, annotations);
 	tell('questions');
-	const loaded = mergeFacts(around.facts, mergeClaims(claims, decisions), decisions);
+	const own = mergeClaims(claims, decisions);
+	const loaded = around.facts.length > 0 ? mergeFacts(around.facts, own, decisions) : own;
 	const facts = loaded.filter((fact) => fact.claims.some((claim) => claim.article === article.id));
 	const shelf = new Map([...around.articles, [article.id, article]]);
 	const made = questionsOf(facts, shelf, decisions, loaded);

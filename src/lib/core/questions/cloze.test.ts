@@ -43,7 +43,7 @@ test('a day is chosen and not typed; a month may be typed', () => {
 	expect(day.map(({ form }) => form)).toEqual(['choice']);
 	const month = told({ date: on('2024-04') }, {}, TEXT.replace('on 3 April', 'in April'));
 	expect(prompts(month)).toContain(
-		'Which month and year is missing? Peru handed Chad 30 patrol boats in Blank Bay in _____.'
+		'Which month and year are missing? Peru handed Chad 30 patrol boats in Blank Bay in _____.'
 	);
 });
 
@@ -123,4 +123,10 @@ test('a gap after "more than" or "nearly" asks which figure was given', () => {
 		);
 	}
 	expect(prompts(told({}, {}, TEXT.replace('30', 'about 30'))).join(' ')).not.toContain('figure');
+});
+
+test('a part of a whole is typed and not chosen: no option may be larger than the whole', () => {
+	const text = TEXT.replace('30 patrol boats', '30 of the 50 patrol boats');
+	expect(prompts(told({}, {}, text), 'choice').join(' ')).not.toContain('What number');
+	expect(prompts(told({}, {}, text)).join(' ')).toContain('What number is missing?');
 });

@@ -48,11 +48,10 @@ const BODIES: Readonly<Record<string, string>> = {
 	UNESCO: ''
 };
 
-const known = (slot: SlotValue, asked: AskedSlot, reason: string, rank: number): Candidate => ({
-	...slotAnswer(slot, asked),
-	reason,
-	rank
-});
+function known(slot: SlotValue, asked: AskedSlot, reason: string, rank: number): Candidate {
+	const { type, text, value, slot: own } = slotAnswer(slot, asked);
+	return { type, text, value, slot: own, reason, rank };
+}
 
 function countries(fact: Fact, asked: AskedSlot, key: Answer, world: World): Candidate[] {
 	const home = countryByCode(key.value);

@@ -47,9 +47,17 @@ export const names = (within: string, answer: Answer): boolean =>
 /** The day of a date gives no number away: "a report of 26 October 2025". */
 const DAY = /\b\d{1,2} (?=\p{Lu}\p{Ll}{2,8} \d{4}\b)/gu;
 
+/** Tells whether a text names a value, under any of its names; the text is folded once for all. */
+export function mentionsIn(text: string): (answer: Answer) => boolean {
+	let [all, undated]: (string | undefined)[] = [];
+	return (answer) =>
+		answer.type === 'number'
+			? names((undated ??= padded(text.replace(DAY, ''))), answer)
+			: names((all ??= padded(text)), answer);
+}
+
 /** Whether a text names the value, under any of its names. */
-export const mentions = (text: string, answer: Answer): boolean =>
-	names(padded(answer.type === 'number' ? text.replace(DAY, '') : text), answer);
+export const mentions = (text: string, answer: Answer): boolean => mentionsIn(text)(answer);
 
 /** Whether two names could be two spellings of one: parts in common, or nearly. */
 export function sameName(a: string, b: string): boolean {

@@ -194,3 +194,16 @@ test.each([
 ])('%s and %s lie %d years apart', (a, b, years) => {
 	expect(yearsApart(a, b)).toBe(years);
 });
+
+test('there are no more than two hundred countries to be counted', () => {
+	for (const [value, unit] of [
+		[191, 'member states'],
+		[170, 'countries']
+	] as const) {
+		const found = numberCandidates(slotOf(value, unit, 'exactly'), 'number', 1);
+		expect(found.length).toBeGreaterThanOrEqual(2);
+		for (const one of found) expect(Number(one.value)).toBeLessThanOrEqual(200);
+	}
+	const schools = numberCandidates(slotOf(191, 'schools', 'exactly'), 'number', 1);
+	expect(schools.some(({ value }) => Number(value) > 200)).toBe(true);
+});

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/types';
 import { digest } from '../hash';
 import { propose, WANTED } from './distractor-proposals';
-import { isKey, mayBeTrue, mentions, names } from './distractor-truth';
+import { isKey, mayBeTrue, mentionsIn, names } from './distractor-truth';
 import type { Candidate } from './distractor-values';
 import type { Answer } from './keys';
 import type { AskedSlot } from './templates/template';
@@ -20,17 +20,22 @@ function statesNumber(text: string, value: string): boolean {
 }
 
 /** What a fact's sources say in so many words is never a distractor, extracted or not. */
-function isSaid(fact: Fact, candidate: Candidate): boolean {
-	return fact.claims.some(({ quote, date }) => {
+function isSaid(
+	fact: Fact,
+	told: readonly ((answer: Answer) => boolean)[],
+	candidate: Candidate
+): boolean {
+	return fact.claims.some(({ quote, date }, at) => {
+		const named = () => told[at]?.(candidate) ?? false;
 		if (candidate.type === 'number') return statesNumber(quote, candidate.value);
 		if (candidate.type === 'date')
 			return (
 				Boolean(
 					date?.value &&
 					(date.value.startsWith(candidate.value) || candidate.value.startsWith(date.value))
-				) || mentions(quote, candidate)
+				) || named()
 			);
-		return mentions(quote, candidate);
+		return named();
 	});
 }
 
@@ -84,12 +89,14 @@ export function certifiedDistractors(
 		tie
 	);
 	const chosen: Candidate[] = [];
+	const inStem = mentionsIn(stem);
+	const told = fact.claims.map(({ quote }) => mentionsIn(quote));
 	// A sentence tells of more than its slots: whoever its article speaks of might fit the gap too.
 	const around =
 		fact.kind === 'states' ? fact.claims.map(({ article }) => world.said(article)) : [];
 	for (const one of ordered) {
 		if (chosen.length === WANTED) break;
-		if (isKey(one, key) || mentions(stem, one) || isSaid(fact, one)) continue;
+		if (isKey(one, key) || inStem(one) || isSaid(fact, told, one)) continue;
 		if (one.type !== 'number' && around.some((text) => names(text, one))) continue;
 		if (one.slot && one.type !== 'number' && mayBeTrue(fact, asked, one.slot, world)) continue;
 		if (chosen.some((other) => isKey(other, one))) continue;

@@ -120,3 +120,62 @@ test('a sentence about what sources contradict one another on is not asked', () 
 	expect(flawsOf(caseOf('person', 'cloze', told, one, other))).toContain('disputed-sentence');
 	expect(flawsOf(caseOf('person', 'cloze', told, one))).not.toContain('disputed-sentence');
 });
+
+test.each([
+	['In 2024 Ada Brightwater left the Bank of _____.', true],
+	['In 2024 Ada Brightwater hosted the Summit of the _____.', true],
+	['In 2024 Ada Brightwater met the Foreign Minister of _____.', false],
+	['In 2024 Ada Brightwater met the government of _____.', false]
+])('a gap tears a name apart, or stands after a title: %s', (prompt, torn) => {
+	expect(asked(gap(), prompt).includes('gap-in-a-name')).toBe(torn);
+});
+
+test.each([
+	['Ada Brightwater, the permanent representative of Peru to the _____, signed it.', true],
+	['Ada Brightwater called Chad the last member state of the _____ to sign it.', true],
+	['Ada Brightwater called Chad the last neighbour of the _____ to sign it.', false]
+])('a title that one body alone gives names the body: %s', (prompt, named) => {
+	expect(asked(gap(), prompt).includes('title-names-it')).toBe(named);
+});
+
+test('"all except _____" asks for the exception; any other "except" is negative', () => {
+	expect(asked(gap(), 'Ada Brightwater saw every port except _____ in 2024.')).not.toContain(
+		'negative-stem'
+	);
+	expect(asked(gap(), 'Except in May, Ada Brightwater stayed in _____ in 2024.')).toContain(
+		'negative-stem'
+	);
+});
+
+const met = (more: Partial<Claim>, where: Claim['slots'] = {}): string[] => {
+	const claims = [
+		claim(
+			'meets',
+			{ person: person('Ada Brightwater'), other: person('Bela Kovashazy'), ...where },
+			{ asOf: '2024-04-20', quote: 'Ada Brightwater met Bela Kovashazy.', ...more }
+		)
+	] as const;
+	return flawsOf(caseOf('other', 'true-false', ...claims));
+};
+
+test('a meeting is asked by its day or its place, never by its month alone', () => {
+	expect(met({ date: on('2024-04') })).toContain('undated-event');
+	expect(met({ date: on('2024-04-03') })).not.toContain('undated-event');
+	expect(met({ date: on('2024-04') }, { place: place('Lima', 'PE') })).not.toContain(
+		'undated-event'
+	);
+});
+
+test('a sentence of a meeting needs its day or its place as well', () => {
+	const talks = (when: string, date: string): string[] => {
+		const text = `Ada Brightwater held talks with Bela Kovashazy of Chad ${when}.`;
+		const told = sentence({
+			slots: { what: words(text), person: person('Ada Brightwater'), actor: country('TD') },
+			date: on(date),
+			quote: text
+		});
+		return flawsOf(caseOf('person', 'cloze', told));
+	};
+	expect(talks('in April 2024', '2024-04')).toContain('undated-event');
+	expect(talks('on 3 April 2024', '2024-04-03')).not.toContain('undated-event');
+});

@@ -49,8 +49,11 @@ const TORN =
 const ONE_BODY =
 	/\b(?:permanent representatives?|member (?:states?|countr(?:y|ies)))\b[^,.;:]{0,60} (?:to|at|of) (?:the )?_____/i;
 /** A month has room for many meetings: one is told by its day or its place. */
+const MEETING = /\b(?:met|held talks|talked|spoke) /;
 const isLoose = ({ kind, date, slots }: Fact): boolean =>
-	kind === 'meets' && !slots.place && (date?.value?.length ?? 0) < 'YYYY-MM-DD'.length;
+	(kind === 'meets' || (kind === 'states' && MEETING.test(slots.what?.text ?? ''))) &&
+	!slots.place &&
+	(date?.value?.length ?? 0) < 'YYYY-MM-DD'.length;
 /** The day of a report is not the day of what it tells. */
 const REPORT = /according to an? (?:undated )?report(?: of [^,]{0,40})?,/i;
 
@@ -160,9 +163,9 @@ export const GATE_RULES: readonly Rule[] = [
 		name: 'undated-event',
 		says: 'It happens often in the world, and the question does not say when this time was.',
 		trips: ({ question, draft }) =>
-			REPEATED.has(draft.fact.kind) &&
 			draft.asked !== 'date' &&
-			(!/\b\d{4}\b/.test(question.prompt.replace(REPORT, '')) || isLoose(draft.fact))
+			(isLoose(draft.fact) ||
+				(REPEATED.has(draft.fact.kind) && !/\b\d{4}\b/.test(question.prompt.replace(REPORT, ''))))
 	},
 	{
 		name: 'not-one-gap',
@@ -189,6 +192,7 @@ export const GATE_RULES: readonly Rule[] = [
 			return (
 				recalled({ question }) &&
 				initials.length > 2 &&
+				question.prompt.includes(initials) &&
 				new RegExp(`(?<!\\p{L})${initials}(?!\\p{L})`, 'u').test(question.prompt)
 			);
 		}

@@ -23,6 +23,7 @@ const matches = (claims: readonly Claim[]): Question[] => {
 	const facts = factsOf(...claims);
 	return matchesOf(facts, worldOf(facts)).map((group) => groupQuestion(group, shelf(claims)));
 };
+const CODES = 'TD FJ NO OM KR SY CU JP FI SE CL MX CA GB FR DE IT ES PT HU'.split(' ');
 const HOLDERS: readonly Claim[] = [
 	holds('Ada Brightwater', 'foreign-minister', 'NO', { article: 'a' }),
 	holds('Bela Kovashazy', 'foreign-minister', 'HU', { article: 'b' }),
@@ -143,4 +144,62 @@ test('a country key is asked on the map among two to four, each with its code', 
 		expect(distractors.length).toBeGreaterThan(1);
 		for (const { value } of distractors) expect(value).toMatch(/^[A-Z]{2}$/);
 	}
+});
+
+const climbs = (...texts: readonly (readonly [string, string])[]): Question[] =>
+	orders(
+		texts.map(([text, year]) =>
+			claim(
+				'states',
+				{ what: words(`${text} in ${year}.`), actor: country('PE') },
+				{ date: on(year), article: 'climbs', quote: `${text} in ${year}.` }
+			)
+		)
+	);
+
+test('numbers that count an event up tell the order, and are flawed', () => {
+	const told = climbs(
+		['Peru won the cup for the 2nd time', '1994'],
+		['Peru won the cup for the 3rd time', '2004'],
+		['Peru won the cup for the 4th time', '2010'],
+		['Peru hosted the Blank Bay games', '2018']
+	);
+	expect(told.map(({ flaws }) => flaws)).toEqual([['counted-in-order']]);
+	const plain = climbs(
+		['Peru won the cup for the 2nd time', '1994'],
+		['Peru left the Blank Bay league', '2004'],
+		['Peru built the Blank Bay stadium', '2010'],
+		['Peru hosted the Blank Bay games', '2018']
+	);
+	expect(plain[0]?.flaws).toEqual([]);
+});
+
+test('what something was worth is no event', () => {
+	const amounts = climbs(
+		['Trade between Peru and Chad was worth 21 million US dollars', '1994'],
+		['Peru left the Blank Bay league', '2004'],
+		['Peru built the Blank Bay stadium', '2010'],
+		['Peru hosted the Blank Bay games', '2018']
+	);
+	expect(amounts).toEqual([]);
+});
+
+test('many events make orders that cross, no two with more than two in common', () => {
+	const many = Array.from({ length: 20 }, (_, at) =>
+		relations('PE', ['TD', 'FJ', 'NO', 'OM'][at % 4] ?? 'KR', `${1990 + at}-05-04`, {
+			article: `a${at}`
+		})
+	).map((one, at) => ({
+		...one,
+		id: `c${at}`,
+		slots: { actor: country('PE'), other: country(CODES[at] ?? 'KR') }
+	}));
+	const made = orders(many);
+	expect(made.length).toBeGreaterThan(4);
+	for (const one of made)
+		for (const other of made) {
+			const ids = new Set(other.parts?.map(({ fact }) => fact));
+			const shared = one.parts?.filter(({ fact }) => ids.has(fact)).length ?? 0;
+			if (one !== other) expect(shared).toBeLessThanOrEqual(2);
+		}
 });

@@ -79,6 +79,17 @@ const partOf = ({ fact, asked, left, right, value }: Member): Part => ({
 	value
 });
 
+const newestOf = (facts: readonly Fact[]): string | null =>
+	facts
+		.map(({ validity }) => validity.asOf ?? '')
+		.sort(byText)
+		.at(-1) || null;
+
+function meanSalience(facts: readonly Fact[], articles: Articles): number {
+	const sum = facts.reduce((total, fact) => total + salienceOf(fact, articles), 0);
+	return Math.round((sum / facts.length) * 1000) / 1000;
+}
+
 /** Dresses a group as the question the app shows. Its id stays as long as its facts do. */
 export function groupQuestion(group: Group, articles: Articles): Question {
 	const { form, members, prompt, subject } = group;
@@ -92,12 +103,6 @@ export function groupQuestion(group: Group, articles: Articles): Question {
 	);
 	const told = form === 'order' ? parts.map(({ left }) => left) : [];
 	const paired = parts.map(({ left, right }) => `${left}: ${right}`);
-	const salience = facts.map((fact) => salienceOf(fact, articles));
-	const asOf =
-		facts
-			.map(({ validity }) => validity.asOf ?? '')
-			.sort(byText)
-			.at(-1) || null;
 	return {
 		id: name,
 		item: `${name}.${form}`,
@@ -113,7 +118,7 @@ export function groupQuestion(group: Group, articles: Articles): Question {
 		accepted: [],
 		options: [],
 		parts,
-		asOf: subject === 'people' ? asOf : null,
+		asOf: subject === 'people' ? newestOf(facts) : null,
 		expires: null,
 		countries: [...new Set(facts.flatMap(countriesOf))].sort(byText),
 		articles: [
@@ -121,8 +126,7 @@ export function groupQuestion(group: Group, articles: Articles): Question {
 		].sort(byText),
 		evidence: facts.flatMap((fact) => evidenceFor(happened(fact), articles).slice(0, 1)),
 		explanation: `${paired.join('. ')}.`,
-		salience:
-			Math.round((salience.reduce((sum, one) => sum + one, 0) / salience.length) * 1000) / 1000,
+		salience: meanSalience(facts, articles),
 		flaws: GROUP_FLAWS.filter(([, trips]) => trips(parts)).map(([flaw]) => flaw)
 	};
 }

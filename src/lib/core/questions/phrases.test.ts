@@ -83,7 +83,7 @@ test.each([
 });
 
 test('a bound is said', () => {
-	const said = (value: number, bound: 'over' | 'about') => {
+	const said = (value: number, bound: 'over' | 'under' | 'about') => {
 		const slot = number(value, null, bound);
 		return slot.type === 'number' ? numberText(slot) : '';
 	};

@@ -17,7 +17,6 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
-// eslint-disable-next-line no-control-regex -- all of ASCII is meant
 const ASCII = /^[\0-\x7f]*$/;
 
 /**

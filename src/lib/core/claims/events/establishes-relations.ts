@@ -176,16 +176,12 @@ const sameCouple = (a: Draft, b: Draft): boolean =>
 	[a.slots.actor?.id, a.slots.other?.id].sort().join() ===
 	[b.slots.actor?.id, b.slots.other?.id].sort().join();
 
+const CUE = /establish|formali[sz]|set up|forged|inaugurated|diplomatic (?:relations|ties)/i;
+const A_STATE = new RegExp(STATE, 'u');
+
 /** Two countries establish diplomatic relations: said with the verb, by signing, or as a noun. */
 export function establishesRelations(reading: Reading): Draft[] {
-	if (
-		!new RegExp(
-			`(?:establish|formali[sz]|set up|forged|inaugurated|diplomatic (?:relations|ties))`,
-			'i'
-		).test(reading.text)
-	)
-		return [];
-	if (!new RegExp(STATE, 'u').test(reading.text)) return [];
+	if (!CUE.test(reading.text) || !A_STATE.test(reading.text)) return [];
 	const found: Draft[] = [];
 	for (const draft of WAYS.flatMap((find) => find(reading)))
 		if (!found.some((other) => sameCouple(other, draft))) found.push(draft);

@@ -7,6 +7,7 @@ import { type Unit, unitClass } from '../units';
 import { spans, wordsOf, type Draft } from './draft';
 
 const D = unitClass('D');
+const A_DATE = new RegExp(D, 'u');
 
 /** Where a clause may begin: anything else before it makes its subject part of a longer phrase. */
 export const START = `(?<=^|[;:–—“"(] ?|, (?:and |but |while )?|\\b(?:[Tt]hat|and|but|said|says|[Aa]fter|[Ww]hen|[Ww]hile|[Aa]s|[Ss]ince|[Bb]efore|[Ii]f|[Ww]hether|[Uu]nless|where|announced|confirmed|[Mm]eanwhile|[Ll]ater|Earlier|Then|Also|Today|Yesterday) |${D},? )(?:[Tt]he |[Aa]n? )?`;
@@ -54,7 +55,7 @@ export function phrases(
 		const frame = frameModality(before, reading.quote);
 		const end = match.index + match[0].length;
 		const right = clauseAfter(reading.text.slice(end));
-		const within = new RegExp(D, 'u').exec(`${gap}${match.groups?.['when'] ?? ''}`)?.[0];
+		const within = A_DATE.exec(`${gap}${match.groups?.['when'] ?? ''}`)?.[0];
 		found.push({
 			match,
 			modality: own === 'denied' ? own : (frame ?? own),

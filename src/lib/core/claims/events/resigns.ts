@@ -94,10 +94,11 @@ function announced(reading: Reading): Draft[] {
 	});
 }
 
+const CUE =
+	/resign|quit|stepp?(?:ed)? down|st(?:and|ood) down|office|ouster|overthrow|dismissal|removal/i;
+
 /** A person leaves office: resigns, or is removed (`what`), with the office where it is said. */
 export function resigns(reading: Reading): Draft[] {
-	const resigned =
-		/resign|quit|stepp?(?:ed)? down|st(?:and|ood) down|office|ouster|overthrow|dismissal|removal/i;
-	if (!resigned.test(reading.text)) return ousted(reading);
+	if (!CUE.test(reading.text)) return ousted(reading);
 	return [...[left, named, announced].flatMap((find) => find(reading)), ...ousted(reading)];
 }

@@ -250,9 +250,16 @@ export function byRules(cue: RegExp, rules: readonly EventRule[]): (reading: Rea
 	return (sentence) => {
 		if (!cue.test(sentence.whole.text)) return [];
 		const reading = folded(sentence);
+		// Rules that share their verbs share their clauses.
+		const read = new Map<RegExp, Clause[]>();
+		const clausesOf = (verbs: RegExp): Clause[] => {
+			const known = read.get(verbs) ?? clauses(reading, verbs);
+			read.set(verbs, known);
+			return known;
+		};
 		const found = rules.flatMap((rule) =>
 			rule.verbs
-				? clauses(reading, rule.verbs).flatMap((clause) => fromVerb(reading, rule, clause))
+				? clausesOf(rule.verbs).flatMap((clause) => fromVerb(reading, rule, clause))
 				: [reading, ...(rule.aside ? [asides(sentence)] : [])].flatMap((one) =>
 						fromPhrase(one, rule)
 					)

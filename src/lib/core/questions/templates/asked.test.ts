@@ -139,12 +139,12 @@ test.each<Row>([
 	[
 		'other',
 		dated('recognises', { actor: country('IE'), other: country('PS') }),
-		/^Which country did Ireland recognise on 2 March 2025\?$/
+		/^Which country (?:did Ireland recognise|was recognised by Ireland) on 2 March 2025\?$/
 	],
 	[
 		'actor',
 		dated('recognises', { actor: country('IE'), other: country('PS') }),
-		/^Which country recognised Palestine on 2 March 2025\?$/
+		/^(?:Which country recognised Palestine|By which country was Palestine recognised) on 2 March 2025\?$/
 	],
 	['actor', embassy, /^Which country opened an embassy in (?:Havana|Cuba) on 2 March 2025\?$/],
 	['place', embassy, /^In which city did South Korea open an embassy on 2 March 2025\?$/],
@@ -195,22 +195,22 @@ test.each<Row>([
 	[
 		'place',
 		visit({ actor: person(ADA), place: place('Damascus', 'SY') }),
-		/^Which city did Ada Brightwater visit on 2 March 2025\?$/
+		/^(?:Which city did Ada Brightwater visit|To which city did Ada Brightwater pay a visit) on 2 March 2025\?$/
 	],
 	[
 		'place',
 		visit({ actor: person(ADA), place: country('GM') }),
-		/^Which country did Ada Brightwater visit on 2 March 2025\?$/
+		/^(?:Which country did Ada Brightwater visit|To which country did Ada Brightwater pay a visit) on 2 March 2025\?$/
 	],
 	[
 		'place',
 		visit({ actor: person(ADA), place: place('Damascus', 'SY') }, on('2025-02-05', '2025-02-07')),
-		/^Which city did Ada Brightwater visit from 5 to 7 February 2025\?$/
+		/^(?:Which city did Ada Brightwater visit|To which city did Ada Brightwater pay a visit) from 5 to 7 February 2025\?$/
 	],
 	[
 		'date',
 		visit({ actor: person(ADA), place: country('GM') }),
-		/^On what date did Ada Brightwater visit the Gambia\?$/
+		/^On what date did Ada Brightwater (?:visit|pay a visit to) the Gambia\?$/
 	],
 	['place', meeting, /^In which city did (?:Ada|Bela) .* meet (?:Ada|Bela) .* on 2 March 2025\?$/],
 	['date', meeting, /^On what date did .* meet .* in Oslo\?$/],
@@ -259,7 +259,7 @@ test.each<Row>([
 	[
 		'number',
 		first,
-		/^According to a report of 11 April 2025, the visit to Syria was the first in how many years\?$/
+		/^According to a report of 11 April 2025, (?:the visit to Syria was the first in how many years|how many years before the visit to Syria had the last one been)\?$/
 	]
 ])('the %s of a member, a partner or a first is asked for', check);
 

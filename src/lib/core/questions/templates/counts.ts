@@ -169,7 +169,7 @@ export const FIRST_TEMPLATES: readonly Template[] = [
 				unique: true,
 				wordings: [
 					'{reported}{what} was the first in how many years?',
-					'{reported}in how many years was {what} the first?'
+					'{reported}how many years before {what} had the last one been?'
 				]
 			}
 		]

@@ -67,7 +67,7 @@ test.each<readonly [AskedSlot, Claim, RegExp]>([
 	[
 		'date',
 		resigned,
-		/^On what date did Ada Brightwater resign as foreign minister of the Philippines\?$/
+		/^On what date did Ada Brightwater resign (?:as|from the office of) foreign minister of the Philippines\?$/
 	],
 	[
 		'person',
@@ -77,7 +77,11 @@ test.each<readonly [AskedSlot, Claim, RegExp]>([
 	['polity', removed, / removed as (?:its )?foreign minister on 2 March 2025\?$/],
 	['office', removed, /^(?:From which|Which) office in the Philippines was Ada Brightwater /],
 	['actor', removed, /^(?:Which|By which) of these people .* foreign minister of the Philippines/],
-	['date', removed, /^On what date was Ada Brightwater removed as foreign minister/],
+	[
+		'date',
+		removed,
+		/^On what date was Ada Brightwater removed (?:as|from the office of) foreign minister/
+	],
 	['person', died, /^Which former president of the Philippines died in Oslo on 2 March 2025\?$/],
 	[
 		'number',

@@ -167,7 +167,7 @@ test.each<[ClaimKind, Slots, string]>([
 			what: words('the length of the border between Peru and Chad'),
 			number: number(1340, 'km')
 		},
-		'The border between Peru and Chad was 1,340 km long.'
+		'The border between Peru and Chad was 1,340 kilometres long.'
 	],
 	[
 		'count',
@@ -204,7 +204,7 @@ test.each<[ClaimKind, Slots, string, string]>([
 			place: place('Oslo', 'NO')
 		},
 		'body',
-		'Which organisation held its 47th summit in Oslo on 2 March 2025?'
+		'Of which organisation was the 47th summit held in Oslo on 2 March 2025?'
 	],
 	[
 		'is-held',
@@ -353,7 +353,7 @@ test.each<[ClaimKind, Slots, string, string]>([
 		'founded',
 		{ body: organisation('UN'), person: person('Ada Brightwater') },
 		'person',
-		'Which of these people founded the United Nations on 2 March 2025?'
+		'By which of these people was the United Nations founded on 2 March 2025?'
 	],
 	[
 		'founded',
@@ -510,7 +510,7 @@ test.each<[ClaimKind, Slots, string, string]>([
 			number: number(1340, 'km')
 		},
 		'number',
-		'How many km long was the border between Peru and Chad?'
+		'How many kilometres long was the border between Peru and Chad?'
 	],
 	[
 		'count',
