@@ -12,6 +12,9 @@ export interface Streamed {
 	readonly peak: number | null;
 }
 
+/** Small enough that keeping what was read would end the process, and the answers be too few. */
+const HEAP = '--max-old-space-size=128';
+
 function residentPeak(pid: number): number | null {
 	try {
 		const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
@@ -29,7 +32,7 @@ function residentPeak(pid: number): number | null {
  */
 export async function stream(texts: readonly Request[], articles: number): Promise<Streamed> {
 	const started = performance.now();
-	const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/extract.ts'], {
+	const child = spawn(process.execPath, [HEAP, '--import', 'tsx', 'scripts/extract.ts'], {
 		stdio: ['pipe', 'pipe', 'inherit']
 	});
 	let answers = 0;

@@ -5,9 +5,9 @@ import { stream } from '../benchmarks/memory';
 import { readArticles } from './bank-read';
 
 const LONG = process.env.DATELINE_LONG !== undefined;
-const MANY = LONG ? 10_000 : 1_000;
+const MANY = LONG ? 10_000 : 500;
 /** What a process may grow by while it answers ten times as many. */
-const GROWTH_MB = 60;
+const GROWTH_MB = 120;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -43,13 +43,13 @@ function section(title: string, scores: Scores): string {
 	].join('\n');
 }
 
-/** Every second line of a set: rules were looked at on the even ones, the odd ones only scored. */
+/** Every second line of a set: rules were looked at on the second, fourth …, the others only scored. */
 function halves(file: string, place: string): [title: string, gold: string][] {
 	const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
 	return [0, 1].map((rest) => {
 		const half = join(place, `half-${rest}.jsonl`);
 		writeFileSync(half, `${lines.filter((_, at) => at % 2 === rest).join('\n')}\n`);
-		return [rest === 0 ? 'the half rules were tuned on' : 'the half held out', half];
+		return [rest === 1 ? 'the half rules were tuned on' : 'the half held out', half];
 	});
 }
 
@@ -78,7 +78,7 @@ function bankLines(): string {
 	if (!articles.ok || !decisions.ok) throw new Error('the bank has errors: npm run bank');
 	const bank = buildBank(articles.value, decisions.value);
 	const { counts, version } = bank.index;
-	const head = `Bank \`${version}\`: ${counts.questions} questions on ${counts.facts} facts from ${counts.articles} articles, ${counts.disputes} disputes.`;
+	const head = `Bank \`${version}\`: ${counts.questions} questions on ${counts.facts} facts from ${counts.articles} articles; disputes: ${counts.disputes}.`;
 	return [head, '', '```', ...report(bank, articles.value).slice(1), '```'].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { storeContract } from './contract';
 import { MemoryStore } from './memory';
 import { openStore } from './open';
@@ -24,6 +24,8 @@ test('without IndexedDB the app still runs', async () => {
 });
 
 test('a machine that has none, like Node, is the same', async () => {
+	vi.stubGlobal('indexedDB', undefined);
+	onTestFinished(() => void vi.unstubAllGlobals());
 	const store = await openStore(testDeps());
 	expect(store.keeping.kind).toBe('session-only');
 });
