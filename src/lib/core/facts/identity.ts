@@ -60,9 +60,6 @@ const IDENTITY: Readonly<Record<ClaimKind, Identity>> = {
 	states: { parts: [['what']], when: 'never' }
 };
 
-/** Every kind of claim. */
-export const KINDS = Object.keys(IDENTITY) as ClaimKind[];
-
 /** What an office is held as where an article adds no "former", "interim" or the like. */
 const IN_OFFICE: SlotValue = { type: 'text', id: 'current', text: 'current' };
 

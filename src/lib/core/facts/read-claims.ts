@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Claim, SlotName } from '../claims/types';
+import type { Claim } from '../claims/types';
+import { KINDS, SLOT_NAMES } from '../claims/vocabulary';
 import { err, ok, type Result } from '../result';
-import { KINDS } from './identity';
 
 const text = v.string();
 const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
@@ -23,27 +23,6 @@ const slot = v.variant('type', [
 	})
 ]);
 
-/** Names a record must list in full: a new one in the contract is an error here until it is. */
-const namesOf = <T extends string>(all: Readonly<Record<T, true>>): T[] => Object.keys(all) as T[];
-
-const SLOTS = namesOf<SlotName>({
-	person: true,
-	office: true,
-	polity: true,
-	state: true,
-	actor: true,
-	other: true,
-	place: true,
-	document: true,
-	body: true,
-	what: true,
-	number: true,
-	rank: true,
-	since: true,
-	against: true,
-	abstaining: true
-});
-
 /** A span, or the pair the extract command writes. */
 const span = v.union([
 	v.object({ start: v.number(), end: v.number() }),
@@ -57,7 +36,7 @@ const claimSchema = v.object({
 	id: text,
 	article: text,
 	kind: v.picklist(KINDS),
-	slots: v.record(v.picklist(SLOTS), slot),
+	slots: v.record(v.picklist(SLOT_NAMES), slot),
 	date: orNull(
 		v.object({
 			value: orNull(text),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KINDS, SLOT_NAMES } from '../claims/vocabulary';
 import type { Response } from '../answers/types';
 import { GAP } from '../questions/types';
 import type { Evidence, Option, Part, Question } from '../questions/types';
@@ -72,57 +73,8 @@ const partSchema: v.GenericSchema<unknown, Part> = v.object({
 export const oneOf = <T extends string>(words: Record<T, true>): v.GenericSchema<unknown, T> =>
 	v.picklist(Object.keys(words) as T[]);
 
-const slot = oneOf<Question['slot']>({
-	person: true,
-	office: true,
-	polity: true,
-	state: true,
-	actor: true,
-	other: true,
-	place: true,
-	document: true,
-	body: true,
-	what: true,
-	number: true,
-	rank: true,
-	since: true,
-	against: true,
-	abstaining: true,
-	date: true
-});
-
-const kind = oneOf<Question['kind']>({
-	'holds-office': true,
-	'establishes-relations': true,
-	visits: true,
-	meets: true,
-	signs: true,
-	appoints: true,
-	'is-elected': true,
-	'opens-embassy': true,
-	joins: true,
-	expels: true,
-	recognises: true,
-	count: true,
-	'first-since': true,
-	resigns: true,
-	dies: true,
-	wins: true,
-	votes: true,
-	rules: true,
-	'speaks-with': true,
-	'is-held': true,
-	sanctions: true,
-	'cuts-relations': true,
-	leaves: true,
-	declares: true,
-	gives: true,
-	trades: true,
-	casualties: true,
-	founded: true,
-	launches: true,
-	states: true
-});
+const slot = v.picklist([...SLOT_NAMES, 'date']);
+const kind = v.picklist(KINDS);
 
 const answerType = oneOf<Question['answerType']>({
 	person: true,
