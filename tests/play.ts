@@ -65,7 +65,8 @@ const MARKS: readonly (readonly [form: QuestionForm, selector: string])[] = [
 	['true-false', 'button .text:text-is("True")']
 ];
 
-async function formOnScreen(page: Page): Promise<QuestionForm> {
+/** How the question on screen is asked; waits until it can be answered. */
+export async function formOnScreen(page: Page): Promise<QuestionForm> {
 	await expect(page.locator('main .loading')).toHaveCount(0);
 	for (const [form, selector] of MARKS) if (await page.locator(selector).count()) return form;
 	return 'choice';
