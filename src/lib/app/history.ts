@@ -2,7 +2,7 @@ import { checksum } from '$lib/core/memory/checksum';
 import { compareEvents } from '$lib/core/memory/order';
 import { counts } from '$lib/core/memory/queue';
 import { applyEvent, replay, type Replay } from '$lib/core/memory/replay';
-import { SCHEDULER } from '$lib/core/memory/scheduler';
+import { DEFAULT_WEIGHTS, schedulerName } from '$lib/core/memory/scheduler';
 import { shelf, type Shelf } from '$lib/core/memory/shelf';
 import { streak } from '$lib/core/memory/streak';
 import type { Happening, ItemMemory, LearnerEvent } from '$lib/core/memory/types';
@@ -43,7 +43,7 @@ export class History {
 		store.onOtherTab(() => void history.#reread());
 		store.onMustReload(() => listener.mustReload());
 		const kept = await store.derived();
-		if (kept.ok && kept.value?.scheduler === SCHEDULER) {
+		if (kept.ok && kept.value?.scheduler === schedulerName(DEFAULT_WEIGHTS)) {
 			history.#items = new Map(kept.value.items.map((item) => [item.item, item]));
 			history.#show();
 		}
@@ -73,7 +73,7 @@ export class History {
 	/** Writes the fold down so that the next opening can show what is due at once. */
 	async keepDerived(): Promise<void> {
 		await this.#store.saveDerived({
-			scheduler: SCHEDULER,
+			scheduler: schedulerName(DEFAULT_WEIGHTS),
 			count: this.#events.length,
 			checksum: checksum(this.#events.map((event) => event.id)),
 			items: [...this.#items.values()]

@@ -137,5 +137,15 @@ export const eventSchema: v.GenericSchema<unknown, LearnerEvent> = v.variant('ki
 	v.object({ ...stamp, kind: v.literal('set-made'), set: setSchema }),
 	v.object({ ...stamp, kind: v.literal('set-received'), set: setSchema }),
 	v.object({ ...stamp, kind: v.literal('set-removed'), set: id }),
-	v.object({ ...stamp, kind: v.literal('result-received'), submission: submissionSchema })
+	v.object({ ...stamp, kind: v.literal('result-received'), submission: submissionSchema }),
+	v.object({
+		...stamp,
+		kind: v.literal('weights-fitted'),
+		weights: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21)),
+		method: v.picklist(['first-intervals', 'full']),
+		reviews: count,
+		before: v.pipe(v.number(), v.finite()),
+		after: v.pipe(v.number(), v.finite())
+	}),
+	v.object({ ...stamp, kind: v.literal('item-set-aside'), item: name, aside: v.boolean() })
 ]);

@@ -17,6 +17,15 @@ const article = {
 /** One happening of every kind. */
 export const HAPPENINGS: readonly Happening[] = [
 	{
+		kind: 'weights-fitted',
+		weights: Array.from({ length: 21 }, (_, at) => (at + 1) / 10),
+		method: 'first-intervals',
+		reviews: 412,
+		before: 0.41,
+		after: 0.38
+	},
+	{ kind: 'item-set-aside', item: 'f000000001.place', aside: true },
+	{
 		kind: 'answered',
 		question: 'q000000001',
 		item: 'f000000001.place',

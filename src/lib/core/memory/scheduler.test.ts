@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FSRSAlgorithm } from 'ts-fsrs';
 import { expect, test } from 'vitest';
-import { nextMemory, preview, retrievability, SCHEDULER } from './scheduler';
+import { nextMemory, preview, retrievability, DEFAULT_WEIGHTS, schedulerName } from './scheduler';
 import type { MemoryAnswer } from './scheduler';
 import { memory } from './test-history';
 import type { Grade, ItemMemory } from './types';
@@ -179,7 +179,8 @@ test.each([
 	['difficulty', Number.NaN],
 	['difficulty', 11],
 	['lastDay', Number.NaN],
-	['dueDay', 0.5],
+	['span', 0.5],
+	['decay', 0],
 	['reps', Number.NaN]
 ] as const)('a memory whose %s is %d counts as none', (field, value) => {
 	const damaged = memory({ [field]: value });
@@ -196,7 +197,10 @@ test('two items with the same history need not fall due the same day', () => {
 });
 
 test('what is derived names its scheduler', () => {
-	expect(nextMemory(null, answer()).scheduler).toBe(SCHEDULER);
+	const own = DEFAULT_WEIGHTS.map((weight) => weight * 1.01);
+	expect(nextMemory(null, answer()).scheduler).toBe(schedulerName(DEFAULT_WEIGHTS));
+	expect(nextMemory(null, answer(), own).scheduler).toBe(schedulerName(own));
+	expect(schedulerName(own)).not.toBe(schedulerName(DEFAULT_WEIGHTS));
 });
 
 const anyGrade = fc.constantFrom<Grade>(1, 2, 3, 4);

@@ -1,9 +1,17 @@
-import { FSRSAlgorithm } from 'ts-fsrs';
+import { default_w, FSRSAlgorithm, forgetting_curve } from 'ts-fsrs';
+import { digest } from '../hash';
 import type { Grade, ItemMemory, StudyDay } from './types';
 import { guessedStability, knownGivenSuccess } from './guessing';
 
-/** Names the formulas below; state derived by another one is derived anew from the events. */
-export const SCHEDULER = 'fsrs6-5.4.2-1';
+/** The weights of FSRS-6 for a learner of whom nothing is known yet. */
+export const DEFAULT_WEIGHTS: readonly number[] = default_w;
+
+/** Names the formulas below; raised whenever they change. */
+const FORMULAS = 'fsrs6-5.4.2-2';
+
+/** Names formulas and weights; state derived by others is derived anew from the events. */
+export const schedulerName = (weights: readonly number[]): string =>
+	weights === DEFAULT_WEIGHTS ? FORMULAS : `${FORMULAS}+${digest(weights.join(), 10)}`;
 
 /** Chance of recall at which an item falls due. */
 const RETENTION = 0.9;
@@ -15,11 +23,29 @@ const FIRST_CHOICE_CAP = 3;
 /** Days counted from 1970 to about the year 4700: no clock is right beyond it. */
 const LAST_DAY = 1_000_000;
 
-const fsrs = new FSRSAlgorithm({
-	request_retention: RETENTION,
-	maximum_interval: MAX_INTERVAL,
-	enable_fuzz: true
-});
+interface Engine {
+	readonly fsrs: FSRSAlgorithm;
+	readonly name: string;
+	readonly decay: number;
+}
+
+const engines = new WeakMap<readonly number[], Engine>();
+
+/** One algorithm for each array of weights, as long as that array lives. */
+function engineOf(weights: readonly number[]): Engine {
+	const known = engines.get(weights);
+	if (known) return known;
+	const fsrs = new FSRSAlgorithm({
+		w: [...weights],
+		request_retention: RETENTION,
+		maximum_interval: MAX_INTERVAL,
+		enable_fuzz: true
+	});
+	const decay = weights[20] ?? DEFAULT_WEIGHTS[20] ?? 0;
+	const made = { fsrs, name: schedulerName(weights), decay };
+	engines.set(weights, made);
+	return made;
+}
 
 /** One answer as memory sees it. */
 export interface MemoryAnswer {
@@ -46,7 +72,9 @@ const sound = (memory: ItemMemory | null): memory is ItemMemory =>
 	memory.stability <= 36_500 &&
 	memory.difficulty >= 1 &&
 	memory.difficulty <= 10 &&
-	[memory.lastDay, memory.dueDay, memory.reps, memory.lapses].every(Number.isSafeInteger);
+	memory.decay >= 0.1 &&
+	memory.decay <= 0.8 &&
+	[memory.lastDay, memory.reps, memory.lapses, memory.span].every(Number.isSafeInteger);
 
 /** Study days since the last answer; a clock set back counts as the same day. */
 const elapsedDays = (memory: ItemMemory, day: StudyDay): number =>
@@ -61,7 +89,8 @@ const elapsedDays = (memory: ItemMemory, day: StudyDay): number =>
  */
 export function retrievability(memory: ItemMemory, day: StudyDay): number {
 	if (!sound(memory)) return 0;
-	return fsrs.forgetting_curve(
+	return forgetting_curve(
+		memory.decay,
 		elapsedDays(memory, soundDay(day, memory.lastDay)),
 		memory.stability
 	);
@@ -69,6 +98,7 @@ export function retrievability(memory: ItemMemory, day: StudyDay): number {
 
 /** Stability and difficulty after an answer; a recognised success is discounted for guessing. */
 function nextState(
+	fsrs: FSRSAlgorithm,
 	previous: ItemMemory | null,
 	grade: Grade,
 	day: StudyDay,
@@ -89,7 +119,7 @@ function nextState(
  */
 function choiceCap(previous: ItemMemory | null): number {
 	if (previous === null) return FIRST_CHOICE_CAP;
-	return Math.max(FIRST_CHOICE_CAP, 2 * (previous.dueDay - previous.lastDay));
+	return Math.max(FIRST_CHOICE_CAP, 2 * previous.span);
 }
 
 /** Only recall graduates: recognising among options leaves the phase as it was. */
@@ -105,6 +135,7 @@ function nextPhase(
 
 /** Days until due. A first interval has no fuzz, so that it can be previewed without an item. */
 function interval(
+	fsrs: FSRSAlgorithm,
 	previous: ItemMemory | null,
 	stability: number,
 	day: StudyDay,
@@ -125,27 +156,38 @@ function interval(
  *
  * @param previous what was remembered, or null for an item never asked; damaged state counts as null
  * @param answer the answer; a day before the last one counts as the same day
+ * @param weights 21 of FSRS-6
  */
-export function nextMemory(previous: ItemMemory | null, answer: MemoryAnswer): ItemMemory {
+export function nextMemory(
+	previous: ItemMemory | null,
+	answer: MemoryAnswer,
+	weights: readonly number[] = DEFAULT_WEIGHTS
+): ItemMemory {
+	const { fsrs, name, decay } = engineOf(weights);
 	const before = sound(previous) ? previous : null;
 	const { grade, options } = answer;
 	const day = soundDay(answer.day, before?.lastDay ?? 0);
 	const phase = nextPhase(before, grade, options);
-	const { stability, difficulty } = nextState(before, grade, day, options);
+	const { stability, difficulty } = nextState(fsrs, before, grade, day, options);
 	const cap = phase === 'review' ? MAX_INTERVAL : choiceCap(before);
 	const lapsed = grade === 1 && before?.phase === 'review';
+	const span = grade === 1 ? 0 : interval(fsrs, before, stability, day, cap);
 	return {
 		item: answer.item,
 		stability,
 		difficulty,
 		phase,
 		lastDay: day,
-		dueDay: grade === 1 ? day : day + interval(before, stability, day, cap),
+		dueDay: day + span,
 		dueAt: grade === 1 && Number.isFinite(answer.at) ? answer.at + RELEARN_MS : null,
 		reps: (before?.reps ?? 0) + 1,
 		lapses: (before?.lapses ?? 0) + (lapsed ? 1 : 0),
 		lastQuestion: answer.question,
-		scheduler: SCHEDULER
+		elapsed: before === null ? 0 : elapsedDays(before, day),
+		span,
+		cap: Math.min(cap, MAX_INTERVAL),
+		decay,
+		scheduler: name
 	};
 }
 
@@ -154,15 +196,17 @@ export function nextMemory(previous: ItemMemory | null, answer: MemoryAnswer): I
  *
  * @param previous what is remembered, or null for an item never asked
  * @param day the study day of the answer
+ * @param weights 21 of FSRS-6
  * @returns days until due by grade; 0 is later the same day
  */
 export function preview(
 	previous: ItemMemory | null,
-	day: StudyDay
+	day: StudyDay,
+	weights: readonly number[] = DEFAULT_WEIGHTS
 ): Record<Grade, { readonly days: number }> {
 	const after = (grade: Grade): { readonly days: number } => {
 		const answer = { item: '', question: '', grade, day, at: 0, options: 0 };
-		const next = nextMemory(previous, answer);
+		const next = nextMemory(previous, answer, weights);
 		return { days: next.dueDay - next.lastDay };
 	};
 	return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };

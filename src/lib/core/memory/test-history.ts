@@ -38,6 +38,10 @@ export function memory(over: Partial<ItemMemory> = {}): ItemMemory {
 		reps: 3,
 		lapses: 0,
 		lastQuestion: 'q1',
+		elapsed: 5,
+		span: 10,
+		cap: 3650,
+		decay: 0.1542,
 		scheduler: 'test',
 		...over
 	};

@@ -70,7 +70,22 @@ export type Happening =
 	| { readonly kind: 'set-made'; readonly set: QuizSet }
 	| { readonly kind: 'set-received'; readonly set: QuizSet }
 	| { readonly kind: 'set-removed'; readonly set: string }
-	| { readonly kind: 'result-received'; readonly submission: Submission };
+	| { readonly kind: 'result-received'; readonly submission: Submission }
+	/** Memory is reckoned with these from now on, and for all answers before; undone like any event. */
+	| {
+			readonly kind: 'weights-fitted';
+			/** The 21 of FSRS-6. */
+			readonly weights: readonly number[];
+			/** `first-intervals`: the four initial stabilities alone · `full`: all by the optimiser. */
+			readonly method: 'first-intervals' | 'full';
+			/** Answers they were fitted on. */
+			readonly reviews: number;
+			/** Log loss on the later part of the history, with the weights before and with these. */
+			readonly before: number;
+			readonly after: number;
+	  }
+	/** The learner puts an item away (a leech, a fact of no interest) or takes it up again. */
+	| { readonly kind: 'item-set-aside'; readonly item: string; readonly aside: boolean };
 
 /** The only thing the learner's history is made of. Append-only; merging two histories is a set union. */
 export type LearnerEvent = Stamp & Happening;
@@ -84,12 +99,21 @@ export interface ItemMemory {
 	readonly difficulty: number;
 	readonly phase: 'learning' | 'review' | 'relearning';
 	readonly lastDay: StudyDay;
+	/** `lastDay + span` as the fold leaves it; a plan moves it (see plan.ts). */
 	readonly dueDay: StudyDay;
 	/** For a step shorter than a day: ms since the epoch; else null. */
 	readonly dueAt: number | null;
 	readonly reps: number;
 	readonly lapses: number;
 	readonly lastQuestion: string;
+	/** Study days between the last two answers, 0 after the first: bounds the fuzz of the interval. */
+	readonly elapsed: number;
+	/** The interval earned at nine recalls in ten, days; 0 after Again. Plans may choose another day. */
+	readonly span: number;
+	/** The longest interval it may get, days: what was only recognised comes back soon. */
+	readonly cap: number;
+	/** w20 of FSRS-6, how fast recall falls: kept so that the curve can be drawn without the weights. */
+	readonly decay: number;
 	/** Which scheduler derived this; another one derives anew. */
 	readonly scheduler: string;
 }

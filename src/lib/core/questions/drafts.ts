@@ -4,12 +4,12 @@ import { clozesOf, FIGURE, gapped, statementWithout } from './cloze';
 import { certifiedDistractors } from './distractors';
 import type { Candidate } from './distractor-values';
 import { type Answer, isLimit, keyOf } from './keys';
-import { leadOf } from './lead';
 import { statementWith } from './statement';
 import { WANTED } from './distractor-proposals';
 import { templateOf } from './templates/all';
-import { disputedSlots, fieldsOf } from './templates/fields';
-import { type Ask, type AskedSlot, capitalised, render, type Template } from './templates/template';
+import { stemOf } from './stems';
+import { disputedSlots } from './templates/fields';
+import type { Ask, AskedSlot, Template } from './templates/template';
 import type { QuestionForm } from './types';
 import type { World } from './world';
 
@@ -38,33 +38,6 @@ function askedBy(ask: Ask, fact: Fact): AskedSlot | null {
 	if (!asked || disputed.has(asked) || !(ask.when?.(fact) ?? true)) return null;
 	const type = asked === 'date' ? null : fact.slots[asked]?.type;
 	return ask.type && ask.type !== type ? null : asked;
-}
-
-/** Fields that would name the key where it is the office, or the polity. */
-const POLITY_FIELDS = [
-	'in polity',
-	'the office of polity',
-	'office of polity',
-	'plain office of polity'
-];
-const OFFICE_FIELDS = ['stated office', 'plain office', ...POLITY_FIELDS.slice(1)];
-
-/** The stem, by a wording the fact's own digest picks among the fullest it has words for. */
-function stemOf(fact: Fact, ask: Ask, asked: AskedSlot): string | null {
-	const all = fieldsOf(fact);
-	const hidden = asked === 'date' ? new Set(['on']) : new Set([asked, `${asked}'s`, `a ${asked}`]);
-	if (asked === 'rank') hidden.add('ordinal');
-	if (asked === 'office' || asked === 'state') OFFICE_FIELDS.forEach((name) => hidden.add(name));
-	if (asked === 'polity') POLITY_FIELDS.forEach((name) => hidden.add(name));
-	const fields = (name: string): string | null => (hidden.has(name) ? null : all(name));
-	const marks = (wording: string): number => wording.split('{').length;
-	const usable = ask.wordings.filter((wording) => render(wording, fields) !== null);
-	const fullest = Math.max(...usable.map(marks));
-	const stems = usable.filter((wording) => marks(wording) === fullest);
-	const pick = digest(`wording|${fact.id}|${asked}`, 4).charCodeAt(1) % Math.max(1, stems.length);
-	const lead = leadOf(fact);
-	const stem = render(stems[pick] ?? '', fields);
-	return !stem || lead === null ? null : capitalised(lead + stem);
 }
 
 function typable(fact: Fact, ask: Ask, key: Answer): boolean {

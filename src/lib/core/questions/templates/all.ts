@@ -5,12 +5,14 @@ import { CONTEST_TEMPLATES } from './contests';
 import { countTemplate, FIRST_TEMPLATES } from './counts';
 import { DEPARTURE_TEMPLATES } from './departures';
 import { ENCOUNTER_TEMPLATES } from './encounters';
+import { GIFT_TEMPLATES } from './gifts';
 import { HAPPENING_TEMPLATES } from './happenings';
 import { OFFICE_TEMPLATES } from './offices';
 import { RELATION_TEMPLATES } from './relations';
 import type { Template } from './template';
 
-const TEMPLATES: readonly Template[] = [
+/** Every template but those of counts, which are made from the words of what is counted. */
+export const TEMPLATES: readonly Template[] = [
 	...CONTEST_TEMPLATES,
 	...DEPARTURE_TEMPLATES,
 	...OFFICE_TEMPLATES,
@@ -18,6 +20,7 @@ const TEMPLATES: readonly Template[] = [
 	...ENCOUNTER_TEMPLATES,
 	...BODY_TEMPLATES,
 	...ACT_TEMPLATES,
+	...GIFT_TEMPLATES,
 	...HAPPENING_TEMPLATES,
 	...FIRST_TEMPLATES
 ];

@@ -19,8 +19,11 @@ export const BODY_TEMPLATES: readonly Template[] = [
 				when: told,
 				wordings: [
 					'which country joined {body} {on} as its {ordinal} member?',
+					'which country became the {ordinal} member of {body} {on}?',
+					'which country joined {body} as its {ordinal} member?',
 					'which country became the {ordinal} member of {body}?',
-					'which country joined {body} {on}?'
+					'which country joined {body} {on}?',
+					'which country became a member of {body} {on}?'
 				]
 			},
 			{

@@ -55,7 +55,10 @@ const loser = (slot: SlotName, type: SlotValue['type'], who: string): Ask => ({
 	type,
 	unique: false,
 	when: told,
-	wordings: [`${who} did {${slot}} beat to win {what}[ {on}]?`]
+	wordings: [
+		`${who} did {${slot}} beat to win {what}[ {on}]?`,
+		`${who} did {${slot}} defeat in winning {what}[ {on}]?`
+	]
 });
 
 const counted = (unit: string, wordings: readonly string[]): Ask => ({
@@ -80,15 +83,17 @@ const WON: Template = {
 			'how many seats did {body} win in {what}[ {on}]?',
 			'with how many seats did {body} win {what}[ {on}]?'
 		]),
-		counted('percent', ['with what percentage of the vote did {body} win {what}[ {on}]?']),
+		counted('percent', [
+			'with what percentage of the vote did {body} win {what}[ {on}]?',
+			'what percentage of the vote won {what} for {body}[ {on}]?'
+		]),
 		{
 			slots: ['date'],
 			unique: true,
-			wordings: [
-				'{date question} did {person} win {what}?',
-				'{date question} did {actor} win {what}?',
-				'{date question} did {body} win {what}?'
-			]
+			wordings: ['person', 'actor', 'body'].flatMap((who) => [
+				`{date question} did {${who}} win {what}?`,
+				`{date question} was {what} won by {${who}}?`
+			])
 		}
 	]
 };
@@ -100,12 +105,15 @@ const decided = (whose: string): Ask[] => [
 		type: 'country',
 		unique: true,
 		when: (fact) => (fact.date?.value ?? '').length === 'YYYY-MM-DD'.length,
-		wordings: [`${whose} of which country {what}[ {on}]?`]
+		wordings: [
+			`the ${whose} of which country {what}[ {on}]?`,
+			`which country's ${whose} {what}[ {on}]?`
+		]
 	},
 	{
 		slots: ['date'],
 		unique: true,
-		wordings: ['{date question} was it that {body} {what}?']
+		wordings: ['{date question} was it that {body} {what}?', '{body} {what} {date question}?']
 	}
 ];
 
@@ -117,7 +125,7 @@ const VOTED: Template = {
 		'[{reported}]{body} {what}[ {on}].'
 	],
 	asks: [
-		...decided('the lawmakers'),
+		...decided('lawmakers'),
 		{
 			slots: ['number'],
 			unique: true,
@@ -176,7 +184,10 @@ const SENTENCED: Template = {
 		{
 			slots: ['date'],
 			unique: true,
-			wordings: ['{date question} was {person} {what}[ by {body}]?']
+			wordings: [
+				'{date question} was {person} {what}[ by {body}]?',
+				'{person} was {what}[ by {body}] {date question}?'
+			]
 		}
 	]
 };
@@ -185,7 +196,7 @@ const RULED: Template = {
 	kind: 'rules',
 	when: (fact) => !sentence(fact),
 	statements: ['[{reported}]{body} {what}[ {on}].'],
-	asks: decided('the courts')
+	asks: decided('courts')
 };
 
 /** Elections with results, prizes and matches, votes and rulings. */

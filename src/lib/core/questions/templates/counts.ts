@@ -4,7 +4,7 @@ import { inSentence } from '../phrases';
 import type { Template } from './template';
 
 /** How a counted thing is worded, and how it is asked and said. `$1` is a part of `what`. */
-interface CountForm {
+export interface CountForm {
 	readonly what: RegExp;
 	readonly asks: readonly string[];
 	readonly says: string;
@@ -12,7 +12,7 @@ interface CountForm {
 	readonly unit?: string;
 }
 
-const FORMS: readonly CountForm[] = [
+export const COUNT_FORMS: readonly CountForm[] = [
 	{
 		what: /^(.+) with which (.+) has diplomatic relations$/,
 		asks: [
@@ -28,30 +28,42 @@ const FORMS: readonly CountForm[] = [
 	},
 	{
 		what: /^(.*?votes) received by (.+?)((?: in .+)?)$/,
-		asks: ['how many $1 had $2 received$3[ {on}]?'],
+		asks: ['how many $1 had $2 received$3[ {on}]?', 'how many $1 had gone to $2$3[ {on}]?'],
 		says: '$2 had received {number} $1$3[ {on}]'
 	},
 	{
 		what: /^the share of the (.*?votes?) won by (.+?)((?: in .+)?)$/,
-		asks: ['what percentage of the $1 had $2 won$3[ {on}]?'],
+		asks: [
+			'what percentage of the $1 had $2 won$3[ {on}]?',
+			'what percentage of the $1 had gone to $2$3[ {on}]?'
+		],
 		says: '$2 had won {number} percent of the $1$3[ {on}]',
 		unit: 'percent'
 	},
 	{
 		what: /^the (inflation|unemployment) rate of (.+)$/,
-		asks: ['what was the $1 rate of $2, in percent[, {on}]?'],
+		asks: [
+			'what was the $1 rate of $2, in percent[, {on}]?',
+			'at how many percent did the $1 rate of $2 stand[ {on}]?'
+		],
 		says: 'the $1 rate of $2 was {number} percent[ {on}]',
 		unit: 'percent'
 	},
 	{
 		what: /^the share by which the (.+) of (.+) (?:grew|expanded)$/,
-		asks: ['by how many percent did the $1 of $2 grow {on}?'],
+		asks: [
+			'by how many percent did the $1 of $2 grow {on}?',
+			'by what percentage did the $1 of $2 expand {on}?'
+		],
 		says: 'the $1 of $2 grew by {number} percent {on}',
 		unit: 'percent'
 	},
 	{
 		what: /^the share by which the (.+) of (.+) (?:shrank|contracted)$/,
-		asks: ['by how many percent did the $1 of $2 shrink {on}?'],
+		asks: [
+			'by how many percent did the $1 of $2 shrink {on}?',
+			'by what percentage did the $1 of $2 contract {on}?'
+		],
 		says: 'the $1 of $2 shrank by {number} percent {on}',
 		unit: 'percent'
 	},
@@ -85,7 +97,7 @@ const BODY = /^(members of |member \S+ of )(?!the )(.+)$/;
 const bodyWords = (text: string): string =>
 	inSentence({ type: 'organisation', id: fold(text), text });
 
-const RANKED: Template = {
+export const RANKED: Template = {
 	kind: 'count',
 	statements: ['{other} became the {ordinal} diplomatic partner of {actor}.'],
 	asks: [
@@ -102,18 +114,24 @@ const RANKED: Template = {
 			slots: ['actor'],
 			type: 'country',
 			unique: true,
-			wordings: ['which country counted {other} as its {ordinal} diplomatic partner?']
+			wordings: [
+				'which country counted {other} as its {ordinal} diplomatic partner?',
+				'of which country did {other} become the {ordinal} diplomatic partner?'
+			]
 		},
 		{
 			slots: ['rank'],
 			unique: true,
-			wordings: ['what number diplomatic partner of {actor} did {other} become?']
+			wordings: [
+				'what number diplomatic partner of {actor} did {other} become?',
+				'as what number diplomatic partner did {actor} count {other}?'
+			]
 		}
 	]
 };
 
 /** "The fifth largest economy in the world". */
-const PLACED: Template = {
+export const PLACED: Template = {
 	kind: 'count',
 	statements: ['[{undated}]{actor} was the {ordinal} {things}[ {on}].'],
 	asks: [
@@ -123,7 +141,9 @@ const PLACED: Template = {
 			unique: true,
 			wordings: [
 				'which country was the {ordinal} {things} {on}?',
-				'{undated}which country was the {ordinal} {things}?'
+				'which country ranked as the {ordinal} {things} {on}?',
+				'{undated}which country was the {ordinal} {things}?',
+				'{undated}which country ranked as the {ordinal} {things}?'
 			]
 		}
 	]
@@ -145,7 +165,7 @@ export function countTemplate(fact: Fact): Template | null {
 			: / in (?:the )?[\p{L} ]+$/u.test(what)
 				? PLACED
 				: null;
-	const form = FORMS.find(
+	const form = COUNT_FORMS.find(
 		(one) =>
 			one.what.test(what) && number?.type === 'number' && (!one.unit || one.unit === number.unit)
 	);

@@ -121,15 +121,19 @@ const DIED: Template = {
 			type: 'person',
 			unique: true,
 			when: heldByOne,
-			wordings: orReported(['which {office of polity} died[ in {place}] {when}?'])
+			wordings: orReported([
+				'which {office of polity} died[ in {place}] {when}?',
+				'which {office of polity} was it that died[ in {place}] {when}?'
+			])
 		},
 		{
 			slots: ['number'],
 			unique: true,
 			wordings: [
 				'at what age did {person}, {the office of polity}, die?',
-				'how old was {person}, {the office of polity}, when death came?',
-				'at what age did {person} die?'
+				'how old was {person}, {the office of polity}, at the time of death?',
+				'at what age did {person} die?',
+				'how old was {person} at the time of death?'
 			]
 		},
 		{
@@ -139,7 +143,9 @@ const DIED: Template = {
 			when: inCapital,
 			wordings: [
 				'in which city did {person}, {the office of polity}, die[ {on}]?',
-				'in which city did {person} die[ {on}]?'
+				'{person}, {the office of polity}, died in which city[ {on}]?',
+				'in which city did {person} die[ {on}]?',
+				'{person} died in which city[ {on}]?'
 			]
 		},
 		{
@@ -148,7 +154,9 @@ const DIED: Template = {
 			unique: true,
 			wordings: [
 				'in which country did {person}, {the office of polity}, die[ {on}]?',
-				'in which country did {person} die[ {on}]?'
+				'{person}, {the office of polity}, died in which country[ {on}]?',
+				'in which country did {person} die[ {on}]?',
+				'{person} died in which country[ {on}]?'
 			]
 		},
 		{
@@ -156,7 +164,9 @@ const DIED: Template = {
 			unique: true,
 			wordings: [
 				'{date question} did {person}, {the office of polity}, die?',
-				'{date question} did {person} die?'
+				'{date question} was the death of {person}, {the office of polity}?',
+				'{date question} did {person} die?',
+				'{date question} was the death of {person}?'
 			]
 		}
 	]
@@ -198,7 +208,9 @@ const SPOKE: Template = {
 			unique: false,
 			wordings: [
 				'{date question} did {person} and {other} hold a call?',
-				'{date question} did {actor} and {other} hold talks in a call?'
+				'{date question} was the call between {person} and {other}?',
+				'{date question} did {actor} and {other} hold talks in a call?',
+				'{date question} was the call between the leaderships of {actor} and {other}?'
 			]
 		}
 	]

@@ -45,7 +45,9 @@ const met = (asked: SlotName, known: SlotName, type: 'person' | 'country', who: 
 	unique: false,
 	wordings: orReported([
 		`${who} did {${known}} meet in {place} {when}?`,
-		`${who} did {${known}} meet {when}?`
+		`${who} had a meeting with {${known}} in {place} {when}?`,
+		`${who} did {${known}} meet {when}?`,
+		`${who} had a meeting with {${known}} {when}?`
 	])
 });
 
@@ -97,18 +99,20 @@ export const ENCOUNTER_TEMPLATES: readonly Template[] = [
 				slots: ['place'],
 				type: 'place',
 				unique: true,
-				wordings: orReported([
-					'in which city did {person} meet {other} {when}?',
-					'in which city did {actor} meet {other} {when}?'
-				])
+				wordings: orReported(
+					['person', 'actor'].flatMap((who) => [
+						`in which city did {${who}} meet {other} {when}?`,
+						`in which city did {${who}} and {other} hold a meeting {when}?`
+					])
+				)
 			},
 			{
 				slots: ['date'],
 				unique: false,
-				wordings: [
-					'{date question} did {person} meet {other} in {place}?',
-					'{date question} did {actor} meet {other} in {place}?'
-				]
+				wordings: ['person', 'actor'].flatMap((who) => [
+					`{date question} did {${who}} meet {other} in {place}?`,
+					`{date question} did {${who}} and {other} hold a meeting in {place}?`
+				])
 			}
 		]
 	},
@@ -130,7 +134,9 @@ export const ENCOUNTER_TEMPLATES: readonly Template[] = [
 				unique: true,
 				wordings: [
 					'in which city did {actor} and {other} sign {a document}[ {on}]?',
-					'in which city did {actor} sign {a document}[ {on}]?'
+					'{actor} and {other} signed {a document} in which city[ {on}]?',
+					'in which city did {actor} sign {a document}[ {on}]?',
+					'{actor} signed {a document} in which city[ {on}]?'
 				]
 			},
 			{
@@ -138,7 +144,9 @@ export const ENCOUNTER_TEMPLATES: readonly Template[] = [
 				unique: true,
 				wordings: [
 					'{date question} did {actor} and {other} sign {a document}?',
-					'{date question} did {actor} sign {a document}?'
+					'{actor} and {other} signed {a document} {date question}?',
+					'{date question} did {actor} sign {a document}?',
+					'{actor} signed {a document} {date question}?'
 				]
 			}
 		]

@@ -90,6 +90,8 @@ const COMPUTED: Readonly<Record<string, Computed>> = {
 	doer: (fact) => worded(doerOf(fact)),
 	target: ({ slots }) => worded(slots.other ?? slots.person),
 	was: wasOf,
+	were: ({ slots }) =>
+		slots.number?.type === 'number' && slots.number.value === 1 ? 'was' : 'were',
 	amount: ({ slots }) =>
 		slots.number?.type === 'number' && slots.number.unit
 			? `${numberText(slots.number)} ${slots.number.unit}`
@@ -123,6 +125,7 @@ const READS: Readonly<Record<string, readonly AskedSlot[]>> = {
 	doer: ['actor', 'body', 'person'],
 	target: ['other', 'person'],
 	was: [],
+	were: [],
 	amount: ['number'],
 	happened: ['what'],
 	on: ['date'],

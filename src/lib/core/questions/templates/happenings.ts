@@ -47,7 +47,10 @@ const held = ({ has, hasNot, named, was, whenever, more = [] }: Held): Template 
 			where('city', 'place'),
 			where('country', 'country'),
 			...more,
-			ask('date', [`{date question} ${was} ${named} held in {place}?`])
+			ask('date', [
+				`{date question} ${was} ${named} held in {place}?`,
+				`{date question} did {place} host ${named}?`
+			])
 		]
 	};
 };
@@ -70,7 +73,14 @@ const HELD: readonly Template[] = [
 					type: 'organisation'
 				}
 			),
-			ask('rank', ['what number {what} of {body} was held in {place}[ {on}]?'], { when: isDated })
+			ask(
+				'rank',
+				[
+					'what number {what} of {body} was held in {place}[ {on}]?',
+					'what number {what} of {body} did {place} host[ {on}]?'
+				],
+				{ when: isDated }
+			)
 		]
 	}),
 	held({
@@ -79,10 +89,14 @@ const HELD: readonly Template[] = [
 		named: '{a what} of {body}',
 		was: 'was',
 		more: [
-			ask('body', ['which organisation held {a what} in {place} {when}?'], {
-				type: 'organisation',
-				unique: false
-			})
+			ask(
+				'body',
+				[
+					'which organisation held {a what} in {place} {when}?',
+					'{a what} of which organisation was held in {place} {when}?'
+				],
+				{ type: 'organisation', unique: false }
+			)
 		]
 	}),
 	held({
@@ -96,25 +110,35 @@ const HELD: readonly Template[] = [
 ];
 
 /** An event without a date is put down to its report; one of a bare year could be one of several. */
-const placed = (stem: string): string[] => [`${stem} {when}?`, `{undated}${stem}?`];
+const placed = (...stems: string[]): string[] =>
+	stems.flatMap((stem) => [`${stem} {when}?`, `{undated}${stem}?`]);
 
-const doers = (rest: string): Ask[] =>
+/** Who did it: what they did, and what was done by them, its verb's "was" before it. */
+const doers = (rest: string, done: string): Ask[] =>
 	(
 		[
 			['actor', 'country', 'which country'],
 			['body', 'organisation', 'which organisation'],
 			['person', 'person', 'which of these people']
 		] as const
-	).map(([slot, type, who]) => ask(slot, placed(`${who} ${rest}`), { type, unique: false }));
+	).map(([slot, type, who]) =>
+		ask(slot, placed(`${who} ${rest}`, `by ${who} ${done}`), { type, unique: false })
+	);
 
 const DECLARED: readonly Template[] = [
 	{
 		kind: 'declares',
-		when: ({ slots }) => slots.number !== undefined,
+		when: ({ slots: { number } }) => number?.type === 'number' && number.value > 1,
 		statements: ['[{undated}]{doer} declared {number} days of {what}[ {on}].'],
 		asks: [
-			ask('number', placed('how many days of {what} did {doer} declare')),
-			...doers('declared {number} days of {what}')
+			ask(
+				'number',
+				placed(
+					'how many days of {what} did {doer} declare',
+					'how many days of {what} were declared by {doer}'
+				)
+			),
+			...doers('declared {number} days of {what}', 'were {number} days of {what} declared')
 		]
 	},
 	...(['from', 'on'] as const).map((towards): Template => ({
@@ -123,19 +147,34 @@ const DECLARED: readonly Template[] = [
 			slots.other !== undefined && (towards === 'on') === (slots.what?.text === 'war'),
 		statements: [`[{undated}]{doer} declared {what} ${towards} {other}[ {on}].`],
 		asks: [
-			...doers(`declared {what} ${towards} {other}`),
-			ask('other', placed(`${towards} which country did {doer} declare {what}`), {
-				type: 'country'
-			}),
-			ask('date', [`{date question} did {doer} declare {what} ${towards} {other}?`])
+			...doers(`declared {what} ${towards} {other}`, `was {what} ${towards} {other} declared`),
+			ask(
+				'other',
+				placed(
+					`${towards} which country did {doer} declare {what}`,
+					`${towards} which country was {what} declared by {doer}`
+				),
+				{ type: 'country' }
+			),
+			ask('date', [
+				`{date question} did {doer} declare {what} ${towards} {other}?`,
+				`{date question} was {what} ${towards} {other} declared by {doer}?`
+			])
 		]
 	})),
 	{
 		kind: 'declares',
 		statements: ['[{undated}]{doer} declared {what}[ {on}].'],
 		asks: [
-			...doers('declared {what}'),
-			ask('date', ['{date question} did {doer} declare {what}?'], { when: isPlaced })
+			...doers('declared {what}', 'was {what} declared'),
+			ask(
+				'date',
+				[
+					'{date question} did {doer} declare {what}?',
+					'{date question} was {what} declared by {doer}?'
+				],
+				{ when: isPlaced }
+			)
 		]
 	}
 ];
@@ -173,13 +212,26 @@ const FOUNDED: readonly Template[] = [
 		asks: [
 			ask('date', [
 				'{date question} did {actor} become independent from {other}?',
+				'{date question} did {actor} gain its independence from {other}?',
 				'{date question} did {actor} become independent?',
 				'{date question} did {actor} gain its independence?'
 			]),
-			ask('other', ['from which country did {actor} become independent[ {on}]?'], {
-				type: 'country'
-			}),
-			ask('actor', ['which country became independent from {other} {when}?'], { type: 'country' })
+			ask(
+				'other',
+				[
+					'from which country did {actor} become independent[ {on}]?',
+					'from which country did {actor} gain its independence[ {on}]?'
+				],
+				{ type: 'country' }
+			),
+			ask(
+				'actor',
+				[
+					'which country became independent from {other} {when}?',
+					'which country gained its independence from {other} {when}?'
+				],
+				{ type: 'country' }
+			)
 		]
 	}
 ];
@@ -193,15 +245,15 @@ const LAUNCHED: Template = {
 	asks: [
 		ask(
 			'number',
-			['how many {things} did {doer} launch', 'how many {things} were launched by {doer}'].flatMap(
-				placed
-			)
+			placed('how many {things} did {doer} launch', 'how many {things} were launched by {doer}')
 		),
-		...doers('launched {number} {what}'),
-		...doers('launched {a what}'),
+		...doers('launched {number} {what}', '{were} {number} {what} launched'),
+		...doers('launched {a what}', '{was} {a what} launched'),
 		ask('date', [
 			'{date question} did {doer} launch {number} {what}?',
-			'{date question} did {doer} launch {a what}?'
+			'{date question} {were} {number} {what} launched by {doer}?',
+			'{date question} did {doer} launch {a what}?',
+			'{date question} {was} {a what} launched by {doer}?'
 		])
 	]
 };
@@ -213,7 +265,9 @@ const MEASURED: readonly Template[] = [
 		asks: [
 			ask('number', [
 				'how many {happened} in {place} {on}?',
-				'{undated}how many {happened} in {place}?'
+				'what was the number of {things} in {place} {on}?',
+				'{undated}how many {happened} in {place}?',
+				'{undated}what was the number of {things} in {place}?'
 			])
 		]
 	},

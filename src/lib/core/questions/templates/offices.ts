@@ -82,17 +82,26 @@ const takingUp = (kind: 'appoints' | 'is-elected', verb: string): Template => ({
 		{
 			slots: ['office'],
 			unique: true,
-			wordings: [`to which office {in polity} was {person} ${verb} {on}?`]
+			wordings: [
+				`to which office {in polity} was {person} ${verb} {on}?`,
+				`which office {in polity} was {person} ${verb} to {on}?`
+			]
 		},
 		inCountry([
 			`of which country was {person} ${verb} {plain office} {on}?`,
 			`which country had {person} ${verb} as its {plain office} {on}?`
 		]),
-		inBody([`of which organisation was {person} ${verb} {plain office} {on}?`]),
+		inBody([
+			`of which organisation was {person} ${verb} {plain office} {on}?`,
+			`which organisation had {person} ${verb} as its {plain office} {on}?`
+		]),
 		{
 			slots: ['date'],
 			unique: true,
-			wordings: [`{date question} was {person} ${verb} {plain office of polity}?`]
+			wordings: [
+				`{date question} was {person} ${verb} {plain office of polity}?`,
+				`{person} was ${verb} {plain office of polity} {date question}?`
+			]
 		}
 	]
 });
@@ -141,7 +150,10 @@ export const OFFICE_TEMPLATES: readonly Template[] = [
 				'of which country is {person} a former {plain office}?',
 				'which country once had {person} as its {plain office}?'
 			]),
-			inBody(['of which organisation is {person} a former {plain office}?'])
+			inBody([
+				'of which organisation is {person} a former {plain office}?',
+				'which organisation once had {person} as its {plain office}?'
+			])
 		]
 	},
 	takingUp('appoints', 'appointed'),

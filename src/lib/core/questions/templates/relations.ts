@@ -79,7 +79,9 @@ export const RELATION_TEMPLATES: readonly Template[] = [
 				when: toTheMonth,
 				wordings: [
 					'which country opened an embassy in {place} {on}?',
-					'which country opened an embassy in {other} {on}?'
+					'by which country was an embassy opened in {place} {on}?',
+					'which country opened an embassy in {other} {on}?',
+					'by which country was an embassy opened in {other} {on}?'
 				]
 			},
 			{
@@ -104,7 +106,9 @@ export const RELATION_TEMPLATES: readonly Template[] = [
 			},
 			dated([
 				'{date question} did {actor} open its embassy in {place}?',
-				'{date question} did {actor} open its embassy in {other}?'
+				'{date question} was the embassy of {actor} in {place} opened?',
+				'{date question} did {actor} open its embassy in {other}?',
+				'{date question} was the embassy of {actor} in {other} opened?'
 			])
 		]
 	},
@@ -119,7 +123,9 @@ export const RELATION_TEMPLATES: readonly Template[] = [
 				unique: false,
 				wordings: [
 					'which country expelled the ambassador of {other} {on}?',
-					'{undated}which country expelled the ambassador of {other}?'
+					'by which country was the ambassador of {other} expelled {on}?',
+					'{undated}which country expelled the ambassador of {other}?',
+					'{undated}by which country was the ambassador of {other} expelled?'
 				]
 			},
 			{
@@ -128,26 +134,33 @@ export const RELATION_TEMPLATES: readonly Template[] = [
 				unique: false,
 				wordings: [
 					'the ambassador of which country did {actor} expel {on}?',
-					'{undated}the ambassador of which country did {actor} expel?'
+					'which country had its ambassador expelled by {actor} {on}?',
+					'{undated}the ambassador of which country did {actor} expel?',
+					'{undated}which country had its ambassador expelled by {actor}?'
 				]
 			},
-			dated(['{date question} did {actor} expel the ambassador of {other}?'])
+			dated([
+				'{date question} did {actor} expel the ambassador of {other}?',
+				'{date question} was the ambassador of {other} expelled by {actor}?'
+			])
 		]
 	},
 	{
 		kind: 'expels',
 		statements: [
-			'[{reported}]{actor} expelled {number} {what} from {other}[ {on}].',
+			'[{reported}]{actor} expelled {number} {what} of {other}[ {on}].',
 			'[{reported}]{actor} expelled {number} {what}[ {on}].',
-			'[{reported}]{actor} expelled {what} from {other}[ {on}].'
+			'[{reported}]{actor} expelled {what} of {other}[ {on}].'
 		],
 		asks: [
 			{
 				slots: ['number'],
 				unique: true,
 				wordings: orReported([
-					'how many {things} from {other} did {actor} expel {when}?',
-					'how many {things} did {actor} expel {when}?'
+					'how many {things} of {other} did {actor} expel {when}?',
+					'how many {things} of {other} were expelled by {actor} {when}?',
+					'how many {things} did {actor} expel {when}?',
+					'how many {things} were expelled by {actor} {when}?'
 				])
 			},
 			{
@@ -155,19 +168,26 @@ export const RELATION_TEMPLATES: readonly Template[] = [
 				type: 'country',
 				unique: true,
 				wordings: orReported([
-					'which country expelled {number} {what} from {other} {when}?',
-					'which country expelled {number} {what} {when}?'
+					'which country expelled {number} {what} of {other} {when}?',
+					'by which country {were} {number} {what} of {other} expelled {when}?',
+					'which country expelled {number} {what} {when}?',
+					'by which country {were} {number} {what} expelled {when}?'
 				])
 			},
 			{
 				slots: ['other'],
 				type: 'country',
 				unique: true,
-				wordings: orReported(['from which country did {actor} expel {number} {what} {when}?'])
+				wordings: orReported([
+					'which country had {number} {what} expelled by {actor} {when}?',
+					'of which country did {actor} expel {number} {what} {when}?'
+				])
 			},
 			dated([
-				'{date question} did {actor} expel {number} {what} from {other}?',
-				'{date question} did {actor} expel {number} {what}?'
+				'{date question} did {actor} expel {number} {what} of {other}?',
+				'{date question} {were} {number} {what} of {other} expelled by {actor}?',
+				'{date question} did {actor} expel {number} {what}?',
+				'{date question} {were} {number} {what} expelled by {actor}?'
 			])
 		]
 	}

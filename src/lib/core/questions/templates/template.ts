@@ -26,6 +26,9 @@ export interface Template {
 	readonly asks: readonly Ask[];
 }
 
+/** Marks that say nothing: "was" or "were", as the words around them need it. */
+export const FILLERS: ReadonlySet<string> = new Set(['was', 'were']);
+
 export type Fields = (name: string) => string | null;
 
 const fill = (text: string, fields: Fields): string | null => {
