@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
+import type { QuestionForm } from '../src/lib/core/questions/types';
 import { expect, test, visit, waitForServiceWorker } from './harness';
-import { answer, goOn, position, startQuiz, stem, takeQuiz, verdict } from './play';
+import { answer, formOnScreen, goOn, position, startQuiz, stem, takeQuiz, verdict } from './play';
 
 test('a quiz taken offline ends in a result, and progress holds it after a reload', async ({
 	page,
