@@ -18,15 +18,7 @@ const FLOW = [
 ];
 
 /** Packages core may use: pure, and running the same in Node, in a worker and in a page. */
-const CORE_PACKAGES = [
-	'ts-fsrs',
-	'valibot',
-	'fflate',
-	'uqr',
-	'fastest-levenshtein',
-	'@mozilla/readability',
-	'linkedom'
-];
+const CORE_PACKAGES = ['ts-fsrs', 'valibot', 'fflate', 'uqr', '@mozilla/readability', 'linkedom'];
 
 const TEST = '\\.test\\.ts$|/test-[^/]+\\.ts$|/(contract|[^/]+-suite[^/]*)\\.ts$';
 /** `import type`, and `typeof import('…')`: gone once compiled. */

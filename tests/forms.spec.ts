@@ -295,7 +295,7 @@ test('parts become flashcards of their own, the order itself none', async ({ pag
 	await page.clock.install();
 	await page.clock.fastForward('00:11:00');
 	await expect(page.getByText('4 cards left')).toBeVisible();
-	await expect(page.getByRole('heading', { name: /^When was this: / })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^On what date was this: / })).toBeVisible();
 	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await expect(page.locator('.answer')).toHaveText(/^\d+ \w+ 20\d\d$/);
 });

@@ -1,5 +1,6 @@
 import { readMarkdownLoose } from '$lib/core/article/read-markdown';
 import { readPlain } from '$lib/core/article/read-plain';
+import { repairText } from '$lib/core/article/repair';
 import type { Article, ReadProblem } from '$lib/core/article/types';
 import { digest } from '$lib/core/hash';
 import { ok, type Result } from '$lib/core/result';
@@ -20,11 +21,12 @@ export async function toArticle(request: ReadRequest): Promise<Result<Article, R
 
 const idOf = ({ title, text }: ReadRequest): string => `own-${digest(`${title}\n${text}`)}`;
 
+/** Wrongly decoded characters are put right first: the repaired text is the one the desk shows and counts in. */
 function fromText(request: ReadRequest): Result<Article, ReadProblem> {
 	const input = {
 		id: idOf(request),
-		text: request.text,
-		title: request.title || null,
+		text: repairText(request.text),
+		title: repairText(request.title) || null,
 		published: request.published || null,
 		publisher: request.publisher || null,
 		url: null

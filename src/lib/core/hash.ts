@@ -36,8 +36,9 @@ export function digest(text: string, length = 10): string {
 			while (bits >= 5) {
 				bits -= 5;
 				out += ALPHABET[(held >>> bits) & 31] ?? '';
+				if (out.length === length) return out;
 				held &= (1 << bits) - 1;
 			}
 		}
-	return out.slice(0, length);
+	return out;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distance, slip, slips } from './distance';
+import { distance } from '../text/distance';
+import { slip, slips } from './distance';
 
 const LARGE = 100;
 const far = (a: string, b: string): number => distance(a, b, LARGE);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distance, slip, slips } from './distance';
+import { distance } from '../text/distance';
+import { slip, slips } from './distance';
 
 test.each([
 	['', '', 0],

@@ -28,7 +28,8 @@ function reread(sequence: string): string {
  * A text as its writer meant it: UTF-8 that was read as Windows-1252 is read again ("donâ€™t"),
  * quotation marks among the control characters get their shape, invisible characters go.
  *
- * It changes lengths, so it is for a text that nobody counts offsets in yet.
+ * It changes lengths, so it is for a text that nobody counts offsets in yet: a page's paragraphs, what a
+ * person pastes. The extract command reads its text unrepaired, for its offsets count into that.
  *
  * @param text any text
  */

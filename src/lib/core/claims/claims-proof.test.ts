@@ -91,7 +91,7 @@ test.each([
 	['a reason', '{p:Jane Roe} visited {NO:Norway} because fish had become scarce.']
 ])('%s stays in the quote and out of the evidence', (_, marked) => {
 	const [article] = annotated(marked);
-	const [claim] = claimsIn(marked);
+	const claim = ofKind('visits', marked);
 	expect(claim?.quote).toBe(article.text);
 	expect(words(marked, claim)).toEqual(['Jane Roe', 'visited', 'Norway']);
 });

@@ -52,7 +52,9 @@ test('a visit of some days keeps its last day', () => {
 });
 
 test('offices found are claims, with the state where it is not the plain one', () => {
-	const [article, found] = annotated('{p:Jane Roe}, the interim president of {PE:Peru}, spoke.');
+	const [article, found] = annotated(
+		'{p:Jane Roe}, the interim president of {PE:Peru}, will speak.'
+	);
 	const offices = [
 		{
 			person: 'Jane Roe',
@@ -154,7 +156,9 @@ test('any text gives claims whose evidence lies in their sentence', () => {
 	fc.assert(
 		fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
 			const [article, found] = annotated(parts.join(' '));
-			for (const claim of claimsOf(article, found))
+			const claims = claimsOf(article, found);
+			expect(claims.every(({ evidence }) => evidence.length > 0)).toBe(true);
+			for (const claim of claims)
 				for (const { start, end } of claim.evidence) {
 					expect(start).toBeLessThan(end);
 					expect(article.text.slice(start, end)).not.toBe('');

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/types';
+import { countryName } from '../gazetteer/countries';
 import { takesOffice } from './events/appoints';
 import { casualties } from './events/casualties';
 import { counts } from './events/count';
@@ -32,10 +33,11 @@ import { wins } from './events/wins';
 import { heldOffices } from './held-offices';
 import { numbered } from './numbered';
 import { readSentence } from './reading';
-import { speakers } from './speakers';
+import { ofItsCountry, speakers } from './speakers';
 import { standIns } from './stand-ins';
 import { states } from './statements';
 import type { Annotations, Claim } from './types';
+import { within } from './within';
 
 const FINDERS: readonly Finder[] = [
 	states,
@@ -88,6 +90,10 @@ const done = (draft: Draft, published: string | null): Draft =>
 		? { ...draft, date: null }
 		: draft;
 
+const countriesOf = ({ countries }: Annotations, sentence: Span): string[] => [
+	...new Set(within(countries, sentence).map(({ code }) => countryName(code)))
+];
+
 function eventsOf(article: Article, annotations: Annotations, offices: readonly Claim[]): Claim[] {
 	const blockOf = (span: Span) =>
 		article.blocks.findIndex((block) => span.start >= block.start && span.start < block.end);
@@ -96,10 +102,11 @@ function eventsOf(article: Article, annotations: Annotations, offices: readonly 
 		const last = annotations.sentences[at - 1];
 		const before = last && last.start >= 0 && blockOf(last) === blockOf(sentence) ? last : null;
 		if (sentence.start < 0) return [];
-		const meant = standIns(article, annotations, sentence, before);
+		const told = last && last.start >= 0 ? last : null;
+		const meant = standIns(article, annotations, sentence, before, told);
 		const reading = readSentence(article, annotations, sentence, meant);
 		if (!reading) return [];
-		const who = speaker(reading.attribution);
+		const who = speaker(ofItsCountry(reading.attribution, countriesOf(annotations, sentence)));
 		return FINDERS.flatMap((find) => find(reading)).flatMap((draft) => {
 			const filled = withOffice(draft, offices, reading.quote);
 			const whole = filled && withPolity(done(filled, article.published.value), offices);

@@ -92,7 +92,7 @@ const ATTACHED = new RegExp(
 );
 const NOT_ITS_OWN =
 	/\b(?:since|by|until|till|before|after|than|of|to|for|through|dated|from)(?: the)? $/;
-const LEAD = new RegExp(`^(?:[A-Z][a-z]+ ){0,2}(${DATE}),? $`, 'u');
+const LEAD = new RegExp(`^(?:[A-Z][a-z]+ ){0,2}(${DATE}),? $|(?:in|on) (${DATE}), when $`, 'u');
 
 /** The date of the event itself, or null: in its own clause, among the words before, or at the very start. */
 function dateOf(reading: Reading, gap: string, right: string, before: string): Unit | null {
@@ -107,7 +107,7 @@ function dateOf(reading: Reading, gap: string, right: string, before: string): U
 	if (within) return reading.units.get(within[0]) ?? null;
 	const lead = LEAD.exec(before);
 	return lead && !/^(?:Since|By|Until|Before|After)\b/.test(before)
-		? (reading.units.get(lead[1] ?? '') ?? null)
+		? (reading.units.get(lead[1] ?? lead[2] ?? '') ?? null)
 		: null;
 }
 

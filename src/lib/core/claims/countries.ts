@@ -7,8 +7,8 @@ import type { CountryMention } from './types';
 interface Evidence {
 	/** Codes some unmistakable wording of the article means. */
 	readonly sure: ReadonlySet<string>;
-	/** All folded words of the article. */
-	readonly words: ReadonlySet<string>;
+	/** Whether the article has a folded word. */
+	readonly has: (word: string) => boolean;
 	/** Names that are a person's somewhere in the article. */
 	readonly persons: ReadonlySet<string>;
 }
@@ -28,9 +28,8 @@ function oneOf(evidence: Evidence, a: string, b: string): string | null {
 }
 
 function georgia(evidence: Evidence): string | null {
-	const has = (word: string) => evidence.words.has(word);
-	if (COUNTRY_SIGNS.some(has)) return 'GE';
-	return STATE_SIGNS.some(has) || evidence.sure.has('US') ? null : 'GE';
+	if (COUNTRY_SIGNS.some(evidence.has)) return 'GE';
+	return STATE_SIGNS.some(evidence.has) || evidence.sure.has('US') ? null : 'GE';
 }
 
 /** "Korea" is the South where the article speaks of the South; wars and seas are no country. */
@@ -53,22 +52,24 @@ const isSure = (c: Candidate) =>
 	c.meaning.rule === null && c.meaning.code !== null && !isOutOfPlace(c) && !isPersonName(c);
 
 /** Cities that settle an ambiguous name although they stand for no government there. */
-const TELLING: Readonly<Record<string, string>> = {
-	kinshasa: 'CD',
-	goma: 'CD',
-	brazzaville: 'CG',
-	seoul: 'KR',
-	roseau: 'DM'
-};
+const TELLING: ReadonlyMap<string, string> = new Map([
+	['kinshasa', 'CD'],
+	['goma', 'CD'],
+	['brazzaville', 'CG'],
+	['seoul', 'KR'],
+	['roseau', 'DM']
+]);
 
 function evidenceOf(sentences: readonly ScannedSentence[], all: readonly Candidate[]): Evidence {
-	const words = new Set(sentences.flatMap((s) => s.words.map((word) => word.folded)));
-	const telling = Object.entries(TELLING).flatMap(([word, code]) =>
-		words.has(word) ? [code] : []
-	);
+	const sure = new Set(all.filter(isSure).map((c) => c.meaning.code ?? ''));
+	for (const { words } of sentences)
+		for (const { folded } of words) {
+			const code = TELLING.get(folded);
+			if (code) sure.add(code);
+		}
 	return {
-		sure: new Set([...all.filter(isSure).map((c) => c.meaning.code ?? ''), ...telling]),
-		words,
+		sure,
+		has: (word) => sentences.some(({ words }) => words.some(({ folded }) => folded === word)),
 		persons: new Set(all.filter(isPersonName).map((c) => c.text))
 	};
 }

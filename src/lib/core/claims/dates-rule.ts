@@ -2,7 +2,6 @@ import type { Context, Reading } from './dates-context';
 
 /** One pattern of time expression. The pattern is global; `read` answers null where it is none. */
 export interface Rule {
-	readonly name: string;
 	/**
 	 * Stems, by spaces, one of which is in every text the pattern matches: in lower case for any case,
 	 * with a capital for that alone; `_` is a space, `#` any digit, `####` four of them. Looking for

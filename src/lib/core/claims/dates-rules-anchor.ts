@@ -82,8 +82,8 @@ function thePeriod(word: string, context: Context): Reading | null {
 
 /** Dates that lean on the one named before. */
 export const ANCHOR_RULES: readonly Rule[] = [
+	/** Some units later or earlier. */
 	{
-		name: 'some units later or earlier',
 		cues: 'later earlier prior before previous after',
 		pattern: new RegExp(
 			`(?<![\\d.,]|[$£€] ?)\\b(?:about |around |nearly |almost |just |some |exactly )?(${CARDINAL}|an?) (${UNIT}) (later|earlier|prior|(?:before|previous(?:ly)?|after|afterwards?)(?=[.,;]|$))\\b(?! than| to )`,
@@ -91,15 +91,15 @@ export const ANCHOR_RULES: readonly Rule[] = [
 		),
 		read: laterOrEarlier
 	},
+	/** The period beside the one named before. */
 	{
-		name: 'the period beside the one named before',
 		cues: 'that_ same next_day following previous preceding the_day the_week the_month',
 		pattern:
 			/\b(?:(?:the|that) (?:very )?(?:same|next|following|previous|preceding) (day)|that day|(?:the|that) (?:very )?(?:same|following|previous|preceding) (?:week|month|decade)|that (?:week|month)|the (?:day|week|month) (?:before|after)(?=[.,;]|$))\b/gi,
 		read: (m, context) => besideIt(m[0], context)
 	},
+	/** Part of the day named before. */
 	{
-		name: 'part of the day named before',
 		cues: 'morning afternoon evening night',
 		pattern:
 			/\b(?:that|the (?:same|next|following|previous)) (morning|afternoon|evening|night)\b/gi,
@@ -111,22 +111,22 @@ export const ANCHOR_RULES: readonly Rule[] = [
 			return { type: 'TIME', value: isoDay(day + step) + part, certainty: 'resolved' };
 		}
 	},
+	/** The day that closes. */
 	{
-		name: 'the day that closes',
 		cues: 'day',
 		pattern:
 			/(?<=\b(?:end|close|open|finish|start|began|begin|rest|remainder|course|for|during|throughout|later in|earlier in|late in|early in)(?:s|ed|es|ing)? (?:of )?)the day(?=[.,;]| (?:at|up|down|with|by|in|on|lower|higher|after)\b|$)/gi,
 		read: (_, context) => (/\bat the end of $/i.test(context.before) ? null : theDay(context))
 	},
+	/** The period that is running. */
 	{
-		name: 'the period that is running',
 		cues: 'week month year',
 		pattern:
 			/(?<=\b(?:(?:later|earlier|early|late|so far) in|for|over|during|throughout|(?:rest|remainder|course) of) )the (?:entire |whole |full )?(week|month|year)(?=[.,;]|$)|\b(?:the )?(?:start|beginning|middle|end|close) of the (week|month|year)(?! (?:of|that|when|in)\b)\b/gi,
 		read: (m, context) => thePeriod(m[1] ?? m[2] ?? '', context)
 	},
+	/** The time named before. */
 	{
-		name: 'the time named before',
 		cues: 'time',
 		pattern: /\bthat time\b/gi,
 		read: (_, context) =>
@@ -134,8 +134,8 @@ export const ANCHOR_RULES: readonly Rule[] = [
 				? null
 				: resolved(context.previous)
 	},
+	/** These days. */
 	{
-		name: 'these days',
 		cues: 'these now date',
 		pattern: /\b(?:these days|to date|until now|up to now)\b/gi,
 		read: () => vague('PRESENT_REF')

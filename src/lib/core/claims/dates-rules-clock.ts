@@ -43,8 +43,8 @@ export function clockIn(m: RegExpExecArray): Clock | null {
 
 /** Times of the clock: "18:00 UTC", "6:40 p.m.", "10:30hrs Monday". */
 export const CLOCK_RULES: readonly Rule[] = [
+	/** Clock. */
 	{
-		name: 'clock',
 		cues: '#',
 		pattern: new RegExp(
 			`(?<![\\d:.$-]|\\b(?:won|lost|beat|drew|led|leading|by|score of|ratio of) )\\b${CLOCK}${ZONE}?${DAY}?(?![\\d:])`,

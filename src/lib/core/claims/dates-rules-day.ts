@@ -89,8 +89,8 @@ function readDayOfMonth(word: string, context: Context): Reading | null {
 }
 
 export const DAY_RULES: readonly Rule[] = [
+	/** Weekday. */
 	{
-		name: 'weekday',
 		cues: 'day',
 		pattern: pattern(
 			`(?<!Black |Bloody |Good |Super )\\b(?:([Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate) )?(${WEEKDAY})\\b(?: ((?:this|last|next) week)\\b)?(?: ${PART}\\b)?`
@@ -100,8 +100,8 @@ export const DAY_RULES: readonly Rule[] = [
 			return withPart(readWeekday(m[2] ?? '', how, context), m[4]);
 		}
 	},
+	/** Relative day. */
 	{
-		name: 'relative day',
 		cues: 'today tonight yesterday tomorrow',
 		pattern: pattern(
 			`\\b(?:(?:earlier|later|late) )?(today|tonight|yesterday|tomorrow)\\b(?: ${PART}\\b)?`,
@@ -117,8 +117,8 @@ export const DAY_RULES: readonly Rule[] = [
 			);
 		}
 	},
+	/** Part of the day of publication. */
 	{
-		name: 'part of the day of publication',
 		cues: 'morning afternoon evening night',
 		pattern: pattern(`\\b(?:this (morning|afternoon|evening)|last (night))\\b`, 'gi'),
 		read: (m, context) =>
@@ -127,16 +127,16 @@ export const DAY_RULES: readonly Rule[] = [
 				m[1] ?? m[2]
 			)
 	},
+	/** Day of the month alone. */
 	{
-		name: 'day of the month alone',
 		cues: '#',
 		pattern: pattern(
 			`(?<=\\b(?:[Oo]n|until|since) )the (\\d{1,2}(?:st|nd|rd|th))\\b(?=[.,;)]| \\(| (?:and|in|at|to|with|by|when)\\b|$)`
 		),
 		read: (m, context) => readDayOfMonth(m[1] ?? '', context)
 	},
+	/** Weekend. */
 	{
-		name: 'weekend',
 		cues: 'weekend',
 		pattern: /\b(?:(this|last|next|the) )weekend\b/gi,
 		read: (m, context) => {
@@ -149,22 +149,22 @@ export const DAY_RULES: readonly Rule[] = [
 			});
 		}
 	},
+	/** Present. */
 	{
-		name: 'present',
 		cues: 'now current present moment being ongoing',
 		pattern:
 			/\b(?:right now|just now|now(?!-)|nowadays|currently|current(?= [a-z])|at present|at the moment|the time being|ongoing)\b/gi,
 		read: () => vague('PRESENT_REF')
 	},
+	/** Past. */
 	{
-		name: 'past',
 		cues: 'recent past lately',
 		pattern:
 			/\b(?:(?:more |most )?recently|recent(?: (?:years|months|weeks|days|decades|times))?|(?<=in )the past(?=[.,;]|$)| lately)\b/gi,
 		read: () => vague('PAST_REF')
 	},
+	/** Future. */
 	{
-		name: 'future',
 		cues: 'future term soon',
 		pattern:
 			/\b(?:the (?:near |foreseeable |immediate )?future|the (?:near|long) term|(?:any ?time |very )?soon(?! after))\b/gi,

@@ -86,8 +86,8 @@ function readWeek(m: RegExpExecArray, context: Context): Reading | null {
 
 /** Months, seasons and the weeks of a month. */
 export const MONTH_RULES: readonly Rule[] = [
+	/** Months of a year. */
 	{
-		name: 'months of a year',
 		cues: '####',
 		pattern: pattern(
 			`\\b(${MONTH})\\.? ?(?:[-–—/]|(?<=\\b[Ff]rom \\S+ )to) ?(${MONTH})\\.?,?(?: of)? (${YEAR})\\b`
@@ -99,29 +99,29 @@ export const MONTH_RULES: readonly Rule[] = [
 			return { ...explicit(isoMonth(first > last ? year - 1 : year, first)), until };
 		}
 	},
+	/** Week of a month. */
 	{
-		name: 'week of a month',
 		cues: 'week',
 		pattern: pattern(
 			`\\b[Tt]he (first|second|third|fourth|last|final) (?:full )?week of (${MONTH})\\b(?:,?(?: of)? (${YEAR})\\b)?`
 		),
 		read: readWeek
 	},
+	/** Month and year. */
 	{
-		name: 'month and year',
 		cues: '####',
 		pattern: pattern(`\\b(?:${PART}[ -])?(${MONTH})\\.?,?(?: of)? (${YEAR})\\b`),
 		read: (m) => explicit(isoMonth(Number(m[2]), monthOf(m[1] ?? '') ?? 1))
 	},
+	/** Month of a relative year. */
 	{
-		name: 'month of a relative year',
 		cues: 'year',
 		pattern: pattern(`\\b(?:${PART}[ -])?(${MONTH})(?: of)? (${RELATIVE})\\b`),
 		read: (m, context) =>
 			resolvedYear(m[2] ?? '', context, `-${String(monthOf(m[1] ?? '') ?? 1).padStart(2, '0')}`)
 	},
+	/** Month alone. */
 	{
-		name: 'month alone',
 		cues: MONTH_CUES,
 		pattern: pattern(
 			`(?<=\\b(?:${BEFORE_MONTH})[ -])((?!May\\b|March\\b|Mar\\b|Jan\\b)${MONTH})\\b(?:(?<=\\b(?:Feb|Apr|Aug|Sept?|Oct|Nov|Dec))\\.)?(?! \\d)(?!\\.?-\\w| [A-Z][a-z]+ (?:said|told))`
@@ -131,8 +131,8 @@ export const MONTH_RULES: readonly Rule[] = [
 			return bareMonth((m[1] ?? '').trim(), context, how);
 		}
 	},
+	/** May or March alone, where the words before leave no doubt. */
 	{
-		name: 'May or March alone, where the words before leave no doubt',
 		cues: 'May March',
 		pattern: pattern(`(?<=\\b(?:${SURE_BEFORE})[ -])(May|March)\\b(?! \\d)`),
 		read: (m, context) => {
@@ -140,28 +140,28 @@ export const MONTH_RULES: readonly Rule[] = [
 			return bareMonth(m[1] ?? '', context, how);
 		}
 	},
+	/** This, last or next month by name. */
 	{
-		name: 'this, last or next month by name',
 		cues: MONTH_CUES,
 		pattern: pattern(
 			`\\b([Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id)[ -](${MONTH})\\b(?! \\d)`
 		),
 		read: (m, context) => bareMonth(m[2] ?? '', context, m[1]?.toLowerCase())
 	},
+	/** Two months joined. */
 	{
-		name: 'two months joined',
 		cues: MONTH_CUES,
 		pattern: pattern(`(?<=\\b${MONTH} (?:and|to|through|until) )(${MONTH})\\b(?! \\d)`),
 		read: (m, context) => bareMonth(m[1] ?? '', context, undefined)
 	},
+	/** Season of a year. */
 	{
-		name: 'season of a year',
 		cues: '####',
 		pattern: pattern(`\\b(?:the )?(spring|summer|autumn|fall|winter)(?: of)? (${YEAR})\\b`, 'gi'),
 		read: (m) => explicit(`${m[2]}-${SEASONS[(m[1] ?? '').toLowerCase()]}`)
 	},
+	/** Season near publication. */
 	{
-		name: 'season near publication',
 		cues: 'spring summer autumn fall winter',
 		pattern: pattern(
 			`\\b(?:(this|last|next) (spring|summer|autumn|fall|winter)|(?<=\\b(?:in|during|since|until) )(?:the )?(spring|summer|autumn|winter))\\b(?! (?:of|games|olympics|break|offensive))`,

@@ -81,8 +81,8 @@ const PARTS_OF_UNITS: Readonly<Record<string, string>> = {
 
 /** Days with names, hours with names, what returns, and parts of units. */
 export const NAMED_RULES: readonly Rule[] = [
+	/** Feast. */
 	{
-		name: 'feast',
 		cues: 'New_Year Valentine Patrick May_Day Halloween Christmas Boxing',
 		pattern: new RegExp(
 			`(?<!Merry )\\b(New Year['’]s (?:Day|Eve)|(?:St\\.? Patrick|Valentine)['’]s Day|May Day|Halloween|Christmas(?: Day| Eve)?|Boxing Day)\\b(?![ -](?:Islands?|trees?|cards?|gifts?|presents?|carols?|lights|markets?|sales|season|shopping|songs?|parade|[A-Z]))(?:,? (${YEAR})\\b)?`,
@@ -90,8 +90,8 @@ export const NAMED_RULES: readonly Rule[] = [
 		),
 		read: (m, context) => feast(m[1] ?? '', m[2], context)
 	},
+	/** Noon and midnight. */
 	{
-		name: 'noon and midnight',
 		cues: 'noon midday night',
 		pattern: new RegExp(
 			`(?<=\\b(?:at|by|until|till|before|after|since|around|from|to|of) )(?:noon|midday|mid-?night)\\b(?:,? (?:on )?(${WEEKDAY})\\b)?`,
@@ -99,14 +99,14 @@ export const NAMED_RULES: readonly Rule[] = [
 		),
 		read: noon
 	},
+	/** The attacks known by their day. */
 	{
-		name: 'the attacks known by their day',
 		cues: '11',
 		pattern: /\b9\/11\b|\bSept(?:ember|\.)? 11(?:th)?(?= (?:terror|attack|hijack))/g,
 		read: () => explicit('2001-09-11')
 	},
+	/** Every named time. */
 	{
-		name: 'every named time',
 		cues: 'every each',
 		pattern: new RegExp(
 			`\\b(?:every|each) (${WEEKDAY}|${MONTH}|weekend|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)\\b(?! (?:the|\\d))`,
@@ -117,14 +117,14 @@ export const NAMED_RULES: readonly Rule[] = [
 				? set(everyNamed(m[1] ?? ''))
 				: null
 	},
+	/** Weekdays that return. */
 	{
-		name: 'weekdays that return',
 		cues: 'days weekends',
 		pattern: new RegExp(`\\b(${WEEKDAY})s\\b|(?<=\\b(?:at|on) )(weekend)s\\b`, 'g'),
 		read: (m) => set(everyNamed(m[1] ?? m[2] ?? ''))
 	},
+	/** Every other unit. */
 	{
-		name: 'every other unit',
 		cues: 'other second',
 		pattern: new RegExp(`\\b(?:every|each) (?:other|second) (${UNIT})\\b`, 'gi'),
 		read: (m) => {
@@ -132,8 +132,8 @@ export const NAMED_RULES: readonly Rule[] = [
 			return unit === null ? null : set(duration(2, unit));
 		}
 	},
+	/** Part of a unit. */
 	{
-		name: 'part of a unit',
 		cues: 'half quarter',
 		pattern:
 			/\b(?:a )?(half|quarter)(?:(?:-| of)? an?|-)[ ]?(hour|day|year|decade|century)\b(?!-old| (?:ago|later|earlier))/gi,

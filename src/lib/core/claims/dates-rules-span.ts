@@ -111,8 +111,8 @@ const FRACTION = '(?:one|two|three|[1-3])[ -]quarters? of\\b';
 const COUNTED = '(?: (?:straight|consecutive|full|long|more|trading|working|calendar|additional))?';
 
 export const SPAN_RULES: readonly Rule[] = [
+	/** Some units ago. */
 	{
-		name: 'some units ago',
 		cues: 'ago',
 		pattern: pattern(`\\b(${CARDINAL}|an?) (${UNIT}) ago\\b`),
 		read: (m, context) => {
@@ -121,8 +121,8 @@ export const SPAN_RULES: readonly Rule[] = [
 			return unit === null || amount === null ? null : near(context, -amount, unit);
 		}
 	},
+	/** This, last or next unit. */
 	{
-		name: 'this, last or next unit',
 		cues: '_week _month _quarter',
 		pattern: pattern(
 			`\\b(?:(?:earlier|later|early|late|(?:the )?(?:start|beginning|middle|end) of) )?(this|last|next) (week|month|quarter)\\b(?! of)`
@@ -133,44 +133,44 @@ export const SPAN_RULES: readonly Rule[] = [
 			return unit === null ? null : near(context, shift, unit);
 		}
 	},
+	/** Quarter. */
 	{
-		name: 'quarter',
 		cues: 'quarter',
 		pattern: pattern(
 			`\\b(?:the )?(first|second|third|fourth|final|last)[ -]quarter\\b(?: of ((?:1[5-9]|20)\\d\\d|(?:this|last|next) year)\\b)?(?! (?:of|century))`
 		),
 		read: quarterOf
 	},
+	/** Quarter by number. */
 	{
-		name: 'quarter by number',
 		cues: 'Q1 Q2 Q3 Q4',
 		pattern: /\bQ([1-4]),?(?: of)? ((?:19|20)\d\d)\b/g,
 		read: (m) => explicit(`${m[2]}-Q${m[1]}`)
 	},
+	/** Duration with a number. */
 	{
-		name: 'duration with a number',
 		cues: UNIT_CUES,
 		pattern: pattern(
 			`(?<![\\d.,]|[$£€] ?)\\b(?:${MORE_OR_LESS}(?<![\\d.,])(?!${FRACTION})(${AMOUNT})( and a half)?${COUNTED} |(${CARDINAL})-)(${UNIT})(?:-long)?\\b(?!-old|s? old\\b)`
 		),
 		read: (m) => readDuration(m[1] ?? m[3] ?? '', m[2] !== undefined, m[4] ?? '')
 	},
+	/** One unit. */
 	{
-		name: 'one unit',
 		cues: UNIT_CUES,
 		pattern: pattern(
 			`(?<=\\b(?:for|in|within|after|than|over|nearly|almost|about|once|takes?|lasted|of|less than|half|to|by) )(?:${ABOUT} )?an? (${UNIT})\\b(?! ago| earlier| later| of)|\\ban? (${UNIT})(?= (?:after|before|into)\\b)`
 		),
 		read: (m) => readDuration('a', false, m[1] ?? m[2] ?? '')
 	},
+	/** More than one unit. */
 	{
-		name: 'more than one unit',
 		cues: '_a_ _an_',
 		pattern: pattern(`\\b${ABOUT} an? (${UNIT})\\b(?! ago)`),
 		read: (m) => readDuration('a', false, m[1] ?? '')
 	},
+	/** The past unit. */
 	{
-		name: 'the past unit',
 		cues: UNIT_CUES,
 		pattern: pattern(`\\b(?:the (?:past|last|coming|next)) (${UNIT})\\b(?! of)`),
 		read: (m) => {
@@ -179,14 +179,14 @@ export const SPAN_RULES: readonly Rule[] = [
 			return unit === null ? null : span(duration(plural ? null : 1, unit));
 		}
 	},
+	/** Unit once, as a measure. */
 	{
-		name: 'unit once, as a measure',
 		cues: 'single- one-',
 		pattern: pattern(`\\b(?:single|one)-(${UNIT})\\b`),
 		read: (m) => readDuration('a', false, m[1] ?? '')
 	},
+	/** An unsaid number of units. */
 	{
-		name: 'an unsaid number of units',
 		cues: UNIT_CUES,
 		pattern: pattern(`\\b${VAGUE} (${UNIT})\\b`),
 		read: (m) => {
@@ -194,8 +194,8 @@ export const SPAN_RULES: readonly Rule[] = [
 			return unit === null || !/s$/i.test(m[1] ?? '') ? null : span(duration(null, unit));
 		}
 	},
+	/** Units without a number. */
 	{
-		name: 'units without a number',
 		cues: UNIT_CUES,
 		pattern: pattern(
 			`(?<=\\b(?:for|in|take|takes|took|lasting|just|after|within|over the) )(?:minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! of age)|\\b(?:minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:after|before|later|earlier|ago|of (?:war|negotiat|talks|conflict|fighting|violence|work|effort))\\b)|\\b(?:years|decades|months|weeks)-long\\b`
@@ -205,8 +205,8 @@ export const SPAN_RULES: readonly Rule[] = [
 			return unit === null ? null : span(duration(null, unit));
 		}
 	},
+	/** Every so often. */
 	{
-		name: 'every so often',
 		cues: 'every each per',
 		pattern: pattern(`\\b(?:every|each|per) (?:(${CARDINAL}) )?(${UNIT})\\b`),
 		read: (m) => {
@@ -215,8 +215,8 @@ export const SPAN_RULES: readonly Rule[] = [
 			return unit === null || amount === null ? null : set(duration(amount, unit));
 		}
 	},
+	/** A rate. */
 	{
-		name: 'a rate',
 		cues: 'a_day a_week a_month a_year',
 		pattern: pattern(
 			`(?<=\\b(?:\\d+|times|once|twice|million|billion|people|dollars|tons|tonnes|barrels) )a (day|week|month|year)\\b`
@@ -226,8 +226,8 @@ export const SPAN_RULES: readonly Rule[] = [
 			return unit === null ? null : set(duration(1, unit));
 		}
 	},
+	/** A period that returns. */
 	{
-		name: 'a period that returns',
 		cues: 'annual yearly ly bienn trienn annum',
 		pattern:
 			/\b(?:annual(?:ly)?|yearly|(?:fortnight|month|week|dai|quarter|hour|night)ly|bienniall?y?|triennial|per annum)\b/g,

@@ -52,28 +52,28 @@ function yearRange(first: number, full: string | undefined, short: string | unde
 }
 
 export const YEAR_RULES: readonly Rule[] = [
+	/** Year. */
 	{
-		name: 'year',
 		cues: '####',
 		pattern: pattern(`(?:\\b${PART}[ -])?${NOT_BEFORE}\\b(${YEAR})\\b${NO_YEAR}`, 'gi'),
 		read: (m) => explicit(m[1] ?? '')
 	},
+	/** Year of two digits. */
 	{
-		name: 'year of two digits',
 		cues: "' ’",
 		pattern: pattern(`(?<=(?:since|in|of) )['’](\\d\\d)\\b(?!s)`),
 		read: (m) => explicit(Number(m[1]) > 30 ? `19${m[1]}` : `20${m[1]}`)
 	},
+	/** Years from one to another. */
 	{
-		name: 'years from one to another',
 		cues: '####',
 		pattern: pattern(
 			`${NOT_BEFORE}\\b(${YEAR})(?:[–—/]|-(?!(?:0\\d|1[0-2])\\b(?!${SEASON})))(?:(${YEAR})|(\\d\\d))\\b${NO_YEAR}(?![-/–])`
 		),
 		read: (m) => yearRange(Number(m[1]), m[2], m[3])
 	},
+	/** Fiscal year. */
 	{
-		name: 'fiscal year',
 		cues: 'fiscal financial fy',
 		pattern: pattern(
 			`\\b(?:the )?(?:fiscal|financial)(?: year)?(?: of| ending(?: in)?| ended(?: in)?)? (${YEAR})\\b|\\bFY ?-?(?:(${YEAR})|(\\d\\d))\\b(?!-)|\\b(${YEAR}) (?:fiscal|financial) year\\b`,
@@ -81,8 +81,8 @@ export const YEAR_RULES: readonly Rule[] = [
 		),
 		read: (m) => explicit(`FY${m[1] ?? m[2] ?? m[4] ?? `20${m[3]}`}`)
 	},
+	/** Year of an era. */
 	{
-		name: 'year of an era',
 		cues: 'AD CE BC',
 		pattern: /\b(?:(?:AD|CE) (\d{1,4})|(\d{1,4}) ?(?:(AD|CE)|(?:BC|BCE)))\b/g,
 		read: (m) => {
@@ -90,22 +90,22 @@ export const YEAR_RULES: readonly Rule[] = [
 			return explicit(m[1] !== undefined || m[3] !== undefined ? year : `BC${year}`);
 		}
 	},
+	/** Decade in words. */
 	{
-		name: 'decade in words',
 		cues: 'ties',
 		pattern: /\bthe (?:(?:early|late|mid)[ -])?(twen|thir|for|fif|six|seven|eigh|nine)ties\b/gi,
 		read: (m) => explicit(`19${DECADES.indexOf((m[1] ?? '').toLowerCase()) + 2}`)
 	},
+	/** Decade. */
 	{
-		name: 'decade',
 		cues: '0s',
 		pattern: pattern(
 			`\\b(?:the )?(?:early |mid[ -]|late )?(?:((?:1[5-9]|20)\\d)0|['’]?([2-9])0)s\\b`
 		),
 		read: (m) => explicit(m[1] ?? `19${m[2]}`)
 	},
+	/** Century. */
 	{
-		name: 'century',
 		cues: 'century',
 		pattern: pattern(
 			`\\b(?:the )?(?:early |mid[ -]|late )?(\\d{1,2}(?:st|nd|rd|th)|[a-z-]{3,11}(?:th|st|nd|rd)) century\\b`
@@ -115,8 +115,8 @@ export const YEAR_RULES: readonly Rule[] = [
 			return nth === null ? null : explicit(String(nth - 1).padStart(2, '0'));
 		}
 	},
+	/** Relative year. */
 	{
-		name: 'relative year',
 		cues: 'year',
 		pattern: pattern(
 			`\\b(?:${PART} |later |earlier )?(?:${RELATIVE}|the (?:(?:entire|whole|full) )?year(?=[.,;]|$)|the year (?:before|after|previous|prior))\\b`,

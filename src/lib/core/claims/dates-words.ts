@@ -1,28 +1,4 @@
-/** Month names and abbreviations as they stand in news, lower case without the point. */
-const MONTH_WORDS: readonly (readonly string[])[] = [
-	['january', 'jan'],
-	['february', 'feb'],
-	['march', 'mar'],
-	['april', 'apr'],
-	['may'],
-	['june', 'jun'],
-	['july', 'jul'],
-	['august', 'aug'],
-	['september', 'sept', 'sep'],
-	['october', 'oct'],
-	['november', 'nov'],
-	['december', 'dec']
-];
-
-const WEEKDAY_WORDS = [
-	'monday',
-	'tuesday',
-	'wednesday',
-	'thursday',
-	'friday',
-	'saturday',
-	'sunday'
-] as const;
+import { capitals, MONTHS, monthNumber, WEEKDAYS } from '../gazetteer/calendar';
 
 const UNITS = {
 	second: 'TS',
@@ -44,22 +20,24 @@ export const MONTH_CUES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 
 export type Unit = keyof typeof UNITS;
 
-const SMALL_NUMBERS = (
+export const SMALL_NUMBERS: readonly string[] = (
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
 	'fifteen sixteen seventeen eighteen nineteen'
 ).split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = (
+export const TENS: readonly string[] =
+	'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+export const ORDINALS: readonly string[] = (
 	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
 	'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 ).split(' ');
 
-/** Alternatives for a regular expression: months, any case given, with an optional point. */
-export const MONTH = `(?:${MONTH_WORDS.flat()
-	.map((word) => word[0]?.toUpperCase() + word.slice(1))
-	.sort((a, b) => b.length - a.length)
-	.join('|')})`;
-export const WEEKDAY = `(?:${WEEKDAY_WORDS.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('|')})`;
+/** Months as they stand in news, in full or cut short, as alternatives for a regular expression. */
+export const MONTH = `(?:${[
+	...capitals(MONTHS).sort((a, b) => b.length - a.length),
+	'Sept',
+	...MONTH_CUES.split(' ')
+].join('|')})`;
+export const WEEKDAY = `(?:${capitals(WEEKDAYS).join('|')})`;
 export const UNIT =
 	'(?:seconds|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))';
 export const CARDINAL = `(?:\\d{1,3}|(?:${TENS.join('|')})(?:-(?:${SMALL_NUMBERS.slice(1, 10).join('|')}))?|${[...SMALL_NUMBERS].slice(1).reverse().join('|')})`;
@@ -75,16 +53,11 @@ export const NO_COUNT =
 	'[-–\\s]?(?:km|m|kg|mm|ft)\\b|\\s(?:people|members?|troops|soldiers|men|women|children|(?:kilo)?met(?:er|re)s?|miles|tons?|tonnes|dollars|euros|pounds|yuan|yen|times|votes|jobs|workers|homes|cases|deaths|points|hours|UTC|GMT|Committee|Club|Group|percent|per cent|square|other|delegates|officials|students|diplomats|refugees|prisoners|vehicles|aircraft)\\b';
 
 /** 1 to 12, or null where the word names no month. */
-export function monthOf(word: string): number | null {
-	const bare = word.toLowerCase().replace('.', '');
-	const at = MONTH_WORDS.findIndex((words) => words.includes(bare));
-	return at < 0 ? null : at + 1;
-}
+export const monthOf = monthNumber;
 
-/** ISO weekday, 1 Monday to 7 Sunday, or null. */
+/** ISO weekday, 1 Monday to 7 Sunday, or null; in full alone. */
 export function weekdayOf(word: string): number | null {
-	const at = WEEKDAY_WORDS.findIndex((name) => name === word.toLowerCase());
-	return at < 0 ? null : at + 1;
+	return WEEKDAYS.indexOf(word.toLowerCase()) + 1 || null;
 }
 
 /** The singular of a unit of time ("centuries": "century"), or null. */

@@ -24,21 +24,24 @@ const RULES: readonly Rule[] = [
 	...CLOCK_RULES,
 	...NAMED_RULES
 ];
+/** Every cue once, however many rules wait for it, and for each rule the places of its own. */
+const CUES = [...new Set(RULES.flatMap(({ cues }) => cues.split(' ')))];
 const CUED = RULES.map((rule) => ({
 	rule,
-	cues: rule.cues.split(' ').map((cue) => cue.replaceAll('_', ' '))
+	cues: rule.cues.split(' ').map((cue) => CUES.indexOf(cue))
 }));
-const ANY_CUE = new RegExp([...new Set(CUED.flatMap(({ cues }) => cues))].join('|'));
+const SOUGHT = CUES.map((cue) => ({ word: cue.replaceAll('_', ' '), loud: /[A-Z]/.test(cue) }));
 
 /** How far a rule sees to either side of an expression. */
 const SIGHT = 200;
 
 function ruleCandidates(text: string): Candidate[] {
 	const found: Candidate[] = [];
-	const any = `${text}\n${text.toLowerCase()}${/\d{4}/.test(text) ? '####' : /\d/.test(text) ? '#' : ''}`;
-	if (!ANY_CUE.test(any)) return found;
+	const digits = /\d{4}/.test(text) ? '####' : /\d/.test(text) ? '#' : '';
+	const small = text.toLowerCase() + digits;
+	const seen = SOUGHT.map(({ word, loud }) => (loud ? text : small).includes(word));
 	for (const { rule, cues } of CUED) {
-		if (!cues.some((cue) => any.includes(cue))) continue;
+		if (!cues.some((cue) => seen[cue])) continue;
 		for (const match of matches(text, rule.pattern)) {
 			const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
 			found.push({

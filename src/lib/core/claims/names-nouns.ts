@@ -57,7 +57,6 @@ const WORKS = set(
 	'album song single film movie novel book series show game episode poem play opera musical ' +
 		'soundtrack track video comic manga anime award prize tournament competition festival ' +
 		'championship event season race battle war treaty agreement act law bill genus species plant ' +
-		'language dialect tribe people religion aircraft missile ship vessel software engine car ' +
 		'motorcycle train rocket satellite gun rifle tank protocol programme program project campaign ' +
 		'operation theory method technique style genre term word name version edition ep lp disc ' +
 		'compilation anthem hymn breed dish drink holiday sport dance painting'
@@ -144,16 +143,6 @@ export const BODY_ENDS = set(
 		'solutions squadron standard star sun supplement symphony systems synod team teams technologies ' +
 		'telegraph theatre theater trio tv fm labour tribune workers zoo cathedral abbey battalion ' +
 		'regiment infantry division fleet wing communications energy oil petroleum steel air rail bus'
-);
-
-/** What persons alone do, folded. */
-export const PERSON_VERBS = set(
-	'born married died graduated studied wrote played sang starred retired resigned moved grew ' +
-		'attended enlisted debuted taught earned learned knew met felt thought believes believed ' +
-		'thinks smiled laughed spoke speaks talks lives lived worked works served acted appeared ' +
-		'coached composed painted directed recalled recalls commented asked answered remembers ' +
-		'plays writes himself herself returned decided became scored trained fled flew wept left ' +
-		'arrived travelled traveled visited testified pleaded'
 );
 
 /** What bodies do, and are done to, more than persons, folded. */

@@ -78,7 +78,7 @@ test.each([
 	['Vale, 52, left.', 'before age'],
 	['Vale, who left, wept.', 'before who'],
 	['Vale, Peru, was calm.', 'before , place'],
-	['Vale married young.', 'before person verb'],
+	['Vale died young.', 'before person verb'],
 	['Vale acquired it.', 'before body verb'],
 	['Vale’s mother left.', '’s person'],
 	['Vale rose. She wept.', 'he'],

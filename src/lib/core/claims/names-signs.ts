@@ -1,5 +1,5 @@
 import type { Word } from './annotate-scan';
-import { BODY_VERBS, nounClass, PERSON_VERBS, type NounClass } from './names-nouns';
+import { BODY_VERBS, nounClass, type NounClass } from './names-nouns';
 import { isHonorific } from './names-persons';
 import type { MarkedSentence } from './names-roles';
 import { isInitial, type Run } from './names-runs';
@@ -118,7 +118,7 @@ function copulaSigns(marked: MarkedSentence, at: number): string[] {
 function wordSign(next: Word): string {
 	const word = next.folded;
 	if (SAYING.has(word)) return 'before saying';
-	if (PERSON_VERBS.has(word)) return 'before person verb';
+	if (BORN.has(word)) return 'before person verb';
 	if (BODY_VERBS.has(word)) return 'before body verb';
 	if (word === 'who') return 'before who';
 	if (RIGHT.has(word)) return `before ${word}`;

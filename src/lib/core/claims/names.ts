@@ -25,13 +25,11 @@ export function markAll(
 
 /** Words the article also writes in lower case. */
 export function commonWords(all: readonly MarkedSentence[]): ReadonlySet<string> {
-	return new Set(
-		all.flatMap(({ words }) =>
-			words
-				.filter((word) => word.kind === 'word' && !word.capital && !isArticleName(word.text))
-				.map((word) => word.folded)
-		)
-	);
+	const found = new Set<string>();
+	for (const { words } of all)
+		for (const { kind, capital, text, folded } of words)
+			if (kind === 'word' && !capital && !isArticleName(text)) found.add(folded);
+	return found;
 }
 
 function readSentence(marked: MarkedSentence, common: ReadonlySet<string>): Reading {

@@ -1,6 +1,6 @@
 import { matches } from '../text/matches';
 import type { Span } from '../article/types';
-import { cardinal, ordinal } from './dates-words';
+import { cardinal, ordinal, ORDINALS, SMALL_NUMBERS, TENS } from './dates-words';
 
 /** A number in the text: its value, its bound and, where they stand beside it, its money or per cent. */
 export interface NumberMention extends Span {
@@ -54,10 +54,10 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 
 const MONEY =
 	'(?:(?:US|U\\.S\\.|American|Australian|Canadian|New Zealand|Hong Kong|Singapore) )?dollars|USD|EUR|euros|(?:British )?pounds|yen|yuan|won|(?:Indian )?rupees|r(?:o)?ubles|pesos|(?:Swiss |CFA )?francs|kron(?:or|er)|dirhams|riyals|liras?|shekels|baht';
-const WORD_NUMBERS =
-	'(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|an?(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b)|half an?(?= (?:dozen|million|billion)\\b)';
-const WORD_RANKS =
-	'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
+const words = (list: readonly string[], from: number, to?: number): string =>
+	list.slice(from, to).join('|');
+const WORD_NUMBERS = `(?:${words(TENS, 0)})(?:-(?:${words(SMALL_NUMBERS, 1, 10)}))?|${words(SMALL_NUMBERS, 1)}|an?(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b)|half an?(?= (?:dozen|million|billion)\\b)`;
+const WORD_RANKS = words(ORDINALS, 2, 20);
 const AND = `(?<= (?:hundred|thousand)) and (${WORD_NUMBERS})(?! (?:hundred|thousand|million|billion))`;
 
 const NUMBER = new RegExp(

@@ -56,7 +56,10 @@ const GROWN_AFTER = /(?<=.) (?:elect|designate)$/;
 const withoutBefore = (word: Word | undefined) => word?.folded.replace(GROWN_BEFORE, '') ?? '';
 
 /** "Secretary-General" begins with "secretary". */
-const headOf = (word: Word | undefined) => withoutBefore(word).split(' ', 1)[0] ?? '';
+function headOf(word: Word | undefined): string {
+	const folded = word?.folded ?? '';
+	return folded.includes(' ') ? (withoutBefore(word).split(' ', 1)[0] ?? '') : folded;
+}
 
 /** Punctuation ends a title; only the hyphen inside a word does not. */
 function longestAt(words: readonly Word[], from: number): Title | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakers } from './speakers';
+import { ofItsCountry, speakers } from './speakers';
 
 const told = (...attributions: (string | null)[]): (string | null)[] =>
 	attributions.map(speakers());
@@ -25,4 +25,17 @@ test('another sort of body is not taken for it, and nobody stays nobody', () => 
 		'the court',
 		null
 	]);
+});
+
+test.each([
+	['the statistics office', ['Peru'], "Peru's statistics office"],
+	['The central bank', ['Peru'], "Peru's central bank"],
+	['the statistics office', ['Peru', 'Chad'], 'the statistics office'],
+	['the statistics office', [], 'the statistics office'],
+	['the foreign ministry', ['Peru'], 'the foreign ministry'],
+	['the defence ministry', ['Peru'], 'the defence ministry'],
+	["Chad's central bank", ['Peru'], "Chad's central bank"],
+	[null, ['Peru'], null]
+])('%j beside %j is %j', (attribution, countries, whose) => {
+	expect(ofItsCountry(attribution, countries)).toBe(whose);
 });

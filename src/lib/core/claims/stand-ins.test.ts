@@ -160,3 +160,36 @@ test.each([
 ])('an "It" that is called a country is: %s', (text) => {
 	expect(found(text)).toMatchObject([{ countries: ['PE'] }]);
 });
+
+test.each([
+	['The country', '{PE:Peru} rested.\n\nThe country has mines.', ['PE']],
+	['The country', 'LIMA — {PE:Peru} rested in {^NO:Oslo}. The country has mines.', ['PE']],
+	['The country', '{PE:Peru} thanked {p:Jane Roe}. The country has mines.', ['PE']],
+	['The country', '{PE:Peru} thanked {TD:Chad}.\n\nThe country has mines.', []],
+	['it', '{PE:Peru} is large. In 2019, it opened mines.', ['PE']],
+	['she', '{p:Jane Roe} spoke. On 3 April, she left.', ['Jane Roe']],
+	['he', '{p:John Doe} met {p:Jim Poe}. In 2019, he left.', []]
+])('"%s" after "%s" means %j', (_, marked, meant) => {
+	const [article, annotations] = annotated(marked);
+	const [last = null, sentence = { start: 0, end: 0 }] = annotations.sentences;
+	const before = marked.includes('\n') ? null : last;
+	const found = standIns(article, annotations, sentence, before, last);
+	expect(found.flatMap(({ countries, name }) => name?.entity ?? countries)).toEqual(meant);
+});
+
+test('"the countries" alone are the two of the title', () => {
+	expect(
+		lines('{PE:Peru} and {TD:Chad} met. The countries signed a fishing treaty in 2019.')
+	).toEqual(['signs happened actor=Peru other=Chad document=fishing treaty @2019']);
+});
+
+test.each([
+	['The alliance', '{o:NATO} met. The alliance grew.', ['NATO']],
+	['the regional bloc', '{o:ASEAN} met. Peru joined the regional bloc.', ['ASEAN']],
+	['the bloc, of two', '{o:ASEAN} met the {o:European Union}. The bloc grew.', []],
+	['the bloc, of no such body', '{o:NATO} met. The bloc grew.', []],
+	['the alliance of somebody', '{o:NATO} met. The alliance of unions grew.', []],
+	['the alliance, named in its sentence', 'Rain fell. {o:NATO} says the alliance grew.', []]
+])('%s is the only world body of that sort named so far: %s', (_, marked, bodies) => {
+	expect(found(marked).flatMap(({ name }) => name?.entity ?? [])).toEqual(bodies);
+});

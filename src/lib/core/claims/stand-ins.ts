@@ -1,5 +1,7 @@
 import { matches } from '../text/matches';
 import type { Article, Span } from '../article/types';
+import { findOrganisation } from '../gazetteer/organisations';
+import { fold } from '../text/fold';
 import type { Annotations, CountryMention, NameMention } from './types';
 import { within } from './within';
 
@@ -12,8 +14,11 @@ export interface StandIn extends Span {
 const TWO =
 	/\b(?:the|these|both) (?:two )?(?:[a-z]+ )?(?:countries|nations|states|governments)\b(?!['’])/gi;
 const SAYS_TWO =
-	/^(?:the two|these two|both) (?:(?:island|neighbouring|neighboring|asian|african|pacific|european) )?(?:countries|nations|states|governments)$/i;
-const PRONOUN = /^(?:(It|He|She)|(?:The|This) (?:[A-Z]?[a-z]+ )?(?:country|nation|republic))(?= )/;
+	/^(?:the two|these two|both|the(?= countries$)) (?:(?:island|neighbouring|neighboring|asian|african|pacific|european) )?(?:countries|nations|states|governments)$/i;
+/** At the start, or after a phrase that only says when. */
+const PRONOUN =
+	/^((?:In|On|By|During|Since) (?:[^,]{2,24}|[A-Z][a-z]+ \d{1,2}, \d{4}), )?(?:([Ii]t|[Hh]e|[Ss]he)|(?:[Tt]he|[Tt]his) (?:[A-Z]?[a-z]+ )?(?:country|nation|republic))(?= )/;
+const DATELINE = /^\p{Lu}[\p{Lu}/ .]{2,30}(?:,[^–—]{0,40}?)? ?(?:--|–|—) ?/u;
 
 /** What a country may be said to be: "It is the 31st member", but not "It was the first visit". */
 const COUNTRY_ROLES =
@@ -24,6 +29,34 @@ const DUMMY = new RegExp(
 	`${IT_IS}(?: (?:also|still|only|now))? (?:the|an?) (?!(?:[\\p{L}\\d'’-]+ ){0,4}?(?:${COUNTRY_ROLES})\\b)|${IT_IS}[^,.;]{0,40}? (?:that|whether|who|how|why|when|where)\\b`,
 	'u'
 );
+
+const SORT_OF_BODY =
+	/\b[Tt]he (?:(?:regional|military|defen[cs]e|trade) )?(alliance|bloc)\b(?! (?:of|between)\b)/g;
+/** World bodies that are called so. */
+const BODIES_OF_SORT: Readonly<Record<string, readonly string[]>> = {
+	alliance: ['NATO', 'CSTO'],
+	bloc: 'EU ASEAN AU ECOWAS SADC EAC ECCAS CARICOM MERCOSUR CELAC OAS GCC SAARC BRICS CIS EAEU SCO APEC PIF'.split(
+		' '
+	)
+};
+
+/** "The bloc": the only world body of that sort the article has named so far, outside the sentence. */
+function blocsIn(annotations: Annotations, sentence: Span, text: string): StandIn[] {
+	return matches(text, SORT_OF_BODY).flatMap((match): StandIn[] => {
+		const sort = BODIES_OF_SORT[match[1] ?? ''] ?? [];
+		const named = annotations.names.filter(
+			({ type, entity, start }) =>
+				type === 'organisation' &&
+				start < sentence.end &&
+				sort.includes(findOrganisation(fold(entity))?.id ?? '')
+		);
+		const ids = new Set(named.map(({ entity }) => findOrganisation(fold(entity))?.id));
+		const name = named.at(-1);
+		if (!name || ids.size !== 1 || name.start >= sentence.start) return [];
+		const start = sentence.start + match.index;
+		return [{ start, end: start + match[0].length, countries: [], name }];
+	});
+}
 
 const codes = (countries: readonly CountryMention[]): string[] => [
 	...new Set(countries.filter(({ how }) => how !== 'capital').map(({ code }) => code))
@@ -37,7 +70,7 @@ function pairOf(annotations: Annotations, where: Span): readonly string[] | null
 
 const opens = (article: Article, sentence: Span, mention: Span): boolean =>
 	/^(?:The |In [^,]{1,20}, |On [^,]{1,24}, )?$/.test(
-		article.text.slice(sentence.start, mention.start)
+		article.text.slice(sentence.start, mention.start).replace(DATELINE, '')
 	);
 
 /**
@@ -53,16 +86,19 @@ function antecedent(
 	const names = within(annotations.names, before);
 	const people = new Set(names.filter((n) => n.type === 'person').map((n) => n.entity));
 	const bodies = names.filter((n) => n.type === 'organisation');
-	const countries = within(annotations.countries, before).filter((c) => c.how !== 'demonym');
-	if (pronoun === 'He' || pronoun === 'She') {
+	// A capital is where it happened: no "It", and no country.
+	const countries = within(annotations.countries, before).filter(
+		({ how }) => how === 'name' || how === 'code'
+	);
+	if (/^s?he$/i.test(pronoun)) {
 		const name = names.find((n) => n.type === 'person');
 		return people.size === 1 && name ? { countries: [], name } : null;
 	}
 	const [first] = countries;
 	const one = new Set(countries.map((c) => c.code)).size === 1;
-	// No body is a country.
-	const rivals = pronoun === 'It' ? bodies.length : 0;
-	if (!first || !one || people.size > 0 || rivals > 0) return null;
+	// No body and nobody is a country.
+	const rivals = pronoun === '' ? 0 : bodies.length + people.size;
+	if (!first || !one || rivals > 0) return null;
 	return opens(article, before, first) ? { countries: [first.code], name: null } : null;
 }
 
@@ -71,15 +107,17 @@ function antecedent(
  * sentence before (or the title) names exactly two, a pronoun where only one can be meant.
  *
  * @param before the sentence before in the same paragraph, or null
+ * @param last the sentence before, in whatever paragraph: "the country" looks so far
  */
 export function standIns(
 	article: Article,
 	annotations: Annotations,
 	sentence: Span,
-	before: Span | null
+	before: Span | null,
+	last: Span | null = before
 ): StandIn[] {
 	const text = article.text.slice(sentence.start, sentence.end);
-	const found: StandIn[] = [];
+	const found = blocsIn(annotations, sentence, text);
 	const own = codes(within(annotations.countries, sentence));
 	for (const match of matches(text, TWO)) {
 		if (!SAYS_TWO.test(match[0]) || own.length > 0) continue;
@@ -90,8 +128,11 @@ export function standIns(
 		if (pair) found.push({ start, end: start + match[0].length, countries: pair, name: null });
 	}
 	const pronoun = DUMMY.test(text) ? null : PRONOUN.exec(text);
-	const meant = pronoun && before && antecedent(article, annotations, pronoun[1] ?? '', before);
-	if (pronoun && meant)
-		found.push({ start: sentence.start, end: sentence.start + pronoun[0].length, ...meant });
+	const from = pronoun?.[2] === undefined ? last : before;
+	const meant = pronoun && from && antecedent(article, annotations, pronoun[2] ?? '', from);
+	if (pronoun && meant) {
+		const start = sentence.start + (pronoun[1]?.length ?? 0);
+		found.push({ start, end: sentence.start + pronoun[0].length, ...meant });
+	}
 	return found;
 }

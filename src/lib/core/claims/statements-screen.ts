@@ -8,29 +8,46 @@ const list = (words: string): RegExp =>
 
 /** Looked for in the whole sentence, whatever part of it is asked: they colour all of it. */
 const COLOURED = new RegExp(
-	`[?!]|\\b(?:if|whether|unless|provided|reportedly|alleged\\w*|alleges|accus\\w+|claim(?:s|ed|ing)?|believ\\w+|thought|suspect\\w*|speculat\\w+|rumou?r\\w*|apparently|perhaps|possibly|probably|supposedly|so-called|sa(?:id|ys?|ying)|told|tells|added|adds|argu\\w+|insist\\w*|according|den(?:y|ies|ied|ying)|quoted|described|predict\\w*|forecast\\w*|unlikely|shows?)\\b|\\b\\p{Ll}+(?:ed|ote|es) that\\b|\\band that\\b|^(?:If|Should|Were|Had|Perhaps|Whether)\\b`,
+	`[?!]|\\b(?:if|whether|unless|provided|reportedly|alleged\\w*|alleges|accus\\w+|claim(?:s|ed|ing)?|believ\\w+|thought|suspect\\w*|speculat\\w+|rumou?r\\w*|so-called|sa(?:id|ys?|ying)|told|tells|added|adds|argu\\w+|insist\\w*|according|den(?:y|ies|ied|ying)|quoted|described|predict\\w*|forecast\\w*|unlikely|shows?)\\b|\\b\\p{Ll}+(?:ed|ote|es) that\\b|\\band that\\b|^(?:If|Should|Were|Had|Whether)\\b`,
 	'u'
 );
 
 /** Marks of quotations, lists and code. */
-const MARKS = /["“”«»{}[\]_;:]/;
+const MARKS =
+	/["“”«»{}[\]_;:`‘]|(?<![\p{L}\p{N}])'|^\p{Lu}\p{Ll}+ed by |^[^,]{3,60}, (?:it|he|she) /u;
+
+/** A few words in quotation marks are a name for something, and no saying. */
+const PHRASE_QUOTED = /["“]\p{Ll}[^"“”.,]{1,40}["”](?= )/gu;
 
 /** Not done, not sure, not so. "May" the month has its capital. */
 const UNREAL =
-	/\b(?:will|would|shall|should|may|might|could|can|cannot|must|not|never|no|nor|neither|hop(?:e|es|ed|ing)|expect\w*|plan(?:s|ning)|planned (?:to|for)|intend\w*|aim(?:s|ed|ing)|seek\w*|sought|want(?:s|ed)?|wish(?:es|ed)?|consider\w*|propos\w+|poised|likely|fail\w*|refus\w+|reject\w*|warn\w*|fear(?:s|ed)|threat\w+|offer(?:s|ed)?|try|tries|tried|trying|attempt\w*|try|unable|barely|hardly|almost|nearly(?! \d)|yet|prepar(?:e|es|ed|ing) to|(?:is|are|was|were|be|been) (?:to|due|set|scheduled|about|going|slated|ready|willing))\b|n['’]t\b/;
+	/\b(?:apparently|appear(?:s|ed)?|seem(?:s|ed)?|perhaps|possibly|probably|supposedly|arguably|will|would|shall|should|may|might|could|can|cannot|must|not|never|no|nor|neither|hop(?:e|es|ed|ing)|expect\w*|plan(?:s|ning)|planned (?:to|for)|intend\w*|aim(?:s|ed|ing)|seek\w*|sought|want(?:s|ed)?|wish(?:es|ed)?|consider\w*|propos\w+|poised|likely|fail\w*|refus\w+|reject\w*|warn\w*|fear(?:s|ed)|threat\w+|offer(?:s|ed)?|try|tries|tried|trying|attempt\w*|try|unable|barely|hardly|almost|nearly(?! \d)|yet|prepar(?:e|es|ed|ing) to|(?:is|are|was|were|be|been) (?:to|due|set|scheduled|about|going|slated|ready|willing))\b|n['’]t\b/;
 
 /** Points outside the sentence. */
 const POINTING = list(
-	'[Tt]his [Tt]hese [Tt]hose [Ss]uch [Tt]here [Hh]ere [Tt]hen [Tt]hus [Tt]herefore [Ll]atter aforementioned [Ss]ame [Ss]imilar [Aa]nother [Oo]thers? [Bb]oth [Ee]ither [Ll]ikewise [Ss]o [Tt]oo [Aa]gain [Ii]nstead [Rr]espectively [Ee]arlier [Ll]ater [Ee]lsewhere [Mm]eanwhile [Hh]owever [Aa]fterwards [Ss]ubsequently [Ee]ventually [Rr]ecent(?:ly)? [Pp]revious(?:ly)? [Uu]pcoming [Ll]atest [Nn]ext ago ahead [Ss]oon [Oo]nce [Ff]ollowing(?=\\s[a-z]+\\.) I [Ww]e [Oo]ur [Uu]s [Mm]y [Mm]e [Yy]ou [Yy]our [Tt]hem(?:selves)? [Tt]hey one\\sof\\sthem [Tt]oday [Yy]esterday [Tt]omorrow [Tt]onight [Tt]o\\sdate that\\s(?:day|year|month|week|time|date|country|agreement)'
+	'[Tt]his [Tt]hese [Tt]hose [Ss]uch [Tt]here [Hh]ere [Tt]hen [Tt]hus [Tt]herefore [Ll]atter worse(?!\\sthan) better(?!\\sthan) aforementioned [Ss]ame(?!\\s\\p{Ll}+\\sas\\s) [Ss]imilar [Aa]nother [Oo]thers? [Bb]oth(?!\\s\\p{Lu}) [Ee]ither [Ll]ikewise [Ss]o [Tt]oo [Aa]gain [Ii]nstead [Rr]espectively [Ee]arlier [Ll]ater [Ee]lsewhere [Mm]eanwhile [Hh]owever [Aa]fterwards [Ss]ubsequently [Ee]ventually [Rr]ecent(?:ly)? [Pp]revious(?:ly)? [Uu]pcoming [Ll]atest [Nn]ext ago ahead [Ss]oon [Oo]nce [Ff]ollowing(?=\\s[a-z]+\\.) I [Ww]e [Oo]ur [Uu]s [Mm]y [Mm]e [Yy]ou [Yy]our [Tt]hem(?:selves)? [Tt]hey one\\sof\\sthem [Tt]oday [Yy]esterday [Tt]omorrow [Tt]onight [Tt]o\\sdate that\\s(?:day|year|month|week|time|date|country|agreement)'
 );
 
 /** Sayings of opinion, and lists left open: what fills a gap there could be anything. */
 const VAGUE =
 	/\b(?:best|worst|great(?:est)?|important|historic|crucial|significant(?:ly)?|successful(?:ly)?|among others|including|such as|etc|e\.g|like)\b/;
 
+/** Things there is one of in a place: "the war in Ukraine", "the border with Russia". */
+const ONE_THERE =
+	'war|conflict|border|frontier|invasion|embassy|consulate|mission|crisis|coup|revolution|blockade|siege|earthquake|elections?|government|parliament|army|economy|situation|population|coast|capital|headquarters|airport|palace|stadium|university|cathedral|museum|base|plant|factory|port';
+const WORD = "\\p{Ll}[\\p{L}'’-]{0,24}";
+const NO_VERB = '(?!(?:was|were|is|are|has|have|had|(?!signed|united)\\p{Ll}{2,20}ed) )';
 /** A definite noun that says which: by a name or number, a superlative, or what follows it. */
-const DEFINITE =
-	/^(?!\p{Ll}+['’]s (?<!world['’]s ))(?:(?:(?!(?:on|in|at|to|for|with|by|of|from|and|as)\b)\p{Ll}[\p{L}'’-]{0,24} ){0,3}[\p{Lu}\p{N}]|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|most|largest|biggest|smallest|highest|lowest|longest|oldest|youngest|newest|world|public|sea|sun|internet|press|media)\b|(?!(?:\p{Ll}+ )?(?:was|were|is|are|has|have|had|\p{Ll}{2,20}ed) )\p{Ll}[\p{L}'’-]{0,24}(?: (?!was|were|is|are|has|have|had|(?!signed|united)\p{Ll}{2,20}ed )\p{Ll}[\p{L}'’-]{0,24}){0,2} (?:of|between|against|among|that|which|who|whose|for)\b)/u;
+const DEFINITE = new RegExp(
+	`^(?!\\p{Ll}+['’]s (?<!world['’]s ))(?:${[
+		`(?:(?!(?:on|in|at|to|for|with|by|of|from|and|as)\\b)${WORD} ){0,3}\\p{Lu}`,
+		`(?:(?:about|some|almost|estimated|first|last|next|remaining|\\p{Ll}+ly|more than|at least) ){0,2}\\p{N}`,
+		'(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|most|largest|biggest|smallest|highest|lowest|longest|oldest|youngest|newest|world|public|sea|sun|internet|press|media|polls|electorate|vote)\\b',
+		`(?!(?:\\p{Ll}+ )?(?:was|were|is|are|has|have|had|\\p{Ll}{2,20}ed) )${WORD}(?: ${NO_VERB}${WORD}){0,2} (?:of|between|against|among|that|which|who|whose|for)\\b`,
+		`(?:${WORD} )?(?:${ONE_THERE}) (?:in|on|at|to|with|from|near|around|of) (?:the )?\\p{Lu}`
+	].join('|')})`,
+	'u'
+);
 const THE = /(?<![\p{L}-])[Tt]he /gu;
 
 /** "The Pacific country" is any of many; "the Finnish flag" is one. */
@@ -49,26 +66,39 @@ export function isDefinite(text: string): boolean {
 /** Whether nothing in the whole sentence makes it a saying, a condition or a question. */
 export const isPlain = (sentence: string): boolean => !COLOURED.test(sentence);
 
+/** Whether nothing in it is planned, possible or denied. */
+export const isReal = (text: string): boolean => !UNREAL.test(text);
+
 /** Whether the stretch says what happened or is so, and points at nothing outside itself. */
 export const standsAlone = (text: string): boolean =>
-	!MARKS.test(text) &&
+	!MARKS.test(text.replace(PHRASE_QUOTED, '')) &&
 	!UNREAL.test(text) &&
 	!POINTING.test(text) &&
 	!VAGUE.test(text) &&
 	isDefinite(text);
 
 const PRESENT =
-	'is|are|has|have|holds|leads|heads|chairs|borders|shares|remains|lies|serves|governs|belongs|consists|hosts|represents|keeps|owns|rules|covers|recogni[sz]es|maintains|runs';
+	'is|are|has|have|holds|leads|heads|chairs|borders|shares(?= (?:an?|the|its)\\b)|remains|lies|serves|governs|belongs|consists|hosts|represents|keeps|owns|rules|covers|recogni[sz]es|maintains|runs|continues|includes|contains|produces|employs|operates|controls|exports|imports|supplies|provides|supports|requires|allows|marks|brings|makes|gives|takes|stands|ranks|accounts|houses|lives|plays|uses|costs|faces|bears|dates|comes';
 const PAST =
-	'was|were|had|did|became|began|broke|brought|built|came|chose|cost|cut|drew|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|laid|led|left|lost|made|met|paid|put|ran|rose|saw|sent|set|shot|spent|split|spoke|stood|struck|swore|took|threw|went|withdrew|won|wrote|\\p{Ll}{2,20}ed';
+	'was|were|had|did|became|began|broke|brought|built|came|chose|cost|cut|drew|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|laid|led|left|lost|made|met|paid|put|ran|rose|saw|sent|set|shot|spent|split|spoke|stood|struck|swore|took|threw|went|withdrew|won|wrote|sold|bought|beat|overthrew|drove|underwent|oversaw|undertook|taught|caught|dealt|sank|froze|shrank|sought|sang|swam|wore|stole|shook|hid|rode|\\p{Ll}{2,20}ed';
 /** Finite verbs that need no noun to be told from one, as an alternation. */
 export const VERB = `${PRESENT}|${PAST}`;
-const FINITE = new RegExp(`(?<![\\p{L}-])(?:(${PRESENT})|(?:${PAST}))(?![\\p{L}-])`, 'u');
+const FINITE = new RegExp(`(?<![\\p{L}-])(?:(${PRESENT})|(?:${PAST}))(?![\\p{L}-])`, 'gu');
 /** A perfect tells what is done; a progressive what may be over tomorrow. */
 const PERFECT =
 	/^(?:has|have) (?:\p{Ll}{2,20}ly |also |been |since |now |already |just ){0,2}(?:\p{Ll}{2,20}ed|been|become|begun|broken|brought|built|come|chosen|cut|fallen|flown|found|fought|given|gone|grown|held|hit|kept|led|left|lost|made|met|paid|put|risen|run|seen|sent|set|shown|spoken|stood|struck|sworn|taken|told|won|written)\b/u;
 const PROGRESSIVE =
 	/^(?:is|are|was|were|has been|have been) (?:\p{Ll}{2,20}ly )?\p{Ll}{2,20}ing\b/u;
+
+/** The first finite verb: after the comma that opens an aside stands a participle. */
+function firstFinite(text: string): RegExpExecArray | null {
+	const all = matches(text, FINITE);
+	const [first, ...more] = all;
+	const aside = first && text.slice(0, first.index).endsWith(', ') && !first[1];
+	if (!aside) return first ?? null;
+	const closed = text.slice(0, first.index - 2).includes(', ');
+	return closed ? first : (more[0] ?? null);
+}
 
 /**
  * Where a text's first finite verb stands and whether it speaks of how things are now.
@@ -76,7 +106,7 @@ const PROGRESSIVE =
  * @returns null where there is none, or where it tells what is under way
  */
 export function finiteVerb(text: string): { readonly at: number; readonly now: boolean } | null {
-	const match = FINITE.exec(text);
+	const match = firstFinite(text);
 	if (!match) return null;
 	const rest = text.slice(match.index, match.index + 80);
 	if (PROGRESSIVE.test(rest)) return null;

@@ -1,4 +1,5 @@
-import type { Piece, Said } from './statements-pieces';
+import { countryName } from '../gazetteer/countries';
+import { type Piece, type Said, yearSlot } from './statements-pieces';
 import type { ClaimDate, SlotName, Slots, SlotValue } from './types';
 
 /** The slots a value of each type may take, in order; a sentence may name two countries. */
@@ -29,26 +30,40 @@ export function pronounsMeet({ text, pieces }: Said): boolean {
 	return !its || first(bodies) < its.index;
 }
 
-/** Short forms of what the sentence itself names before them, once: as many as the words say. */
+/**
+ * Short forms of what the sentence itself names before them, once: as many as the words say. Those
+ * of countries are said by name, those of bodies stay.
+ */
 const SHORT_FORMS: readonly (readonly [RegExp, RegExp, number])[] = [
 	[/\b[Tt]he (?:two|two neighbouring) (?:countries|nations|states|governments)\b/u, /^country:/, 2],
 	[/\b[Tt]he (?:country|nation|republic)\b/u, /^country:/, 1],
+	[
+		/\b[Tt]he (?:government|parliament|military|army|central bank|constitution|presidency)\b/u,
+		/^country:/,
+		1
+	],
 	[/\b[Tt]he (?:bloc|alliance|organi[sz]ation|body|union)\b/u, /^organisation:/, 1]
 ];
 
-/** The text with such short forms made plain, so that they are not taken for pointing elsewhere. */
-export function resolved({ text, pieces }: Said): string {
-	let plainly = text;
+const countryOf = ({ what }: Piece): string => countryName(what.slice('country:'.length));
+
+/** The text with such short forms put into words that stand alone. */
+export function resolved({ text: said, pieces }: Omit<Said, 'plainly'>): Said {
+	let [text, plainly] = [said, said];
 	for (const [words, what, count] of SHORT_FORMS) {
-		const at = plainly.search(words);
+		const at = text.search(words);
 		// In one clause two named together are seldom "the two": they do something to them.
-		if (at < 0 || (count > 1 && !/[,;] (?:but|and|while|when)\b/.test(plainly.slice(0, at))))
-			continue;
+		if (at < 0 || (count > 1 && !/[,;] (?:but|and|while|when)\b/.test(text.slice(0, at)))) continue;
 		const before = pieces.filter((piece) => what.test(piece.what) && text.indexOf(piece.text) < at);
-		if (new Set(before.map((piece) => piece.what)).size === count)
-			plainly = plainly.replace(words, 'it');
+		const named = before.filter(
+			(piece, index) => before.findIndex((other) => other.what === piece.what) === index
+		);
+		if (named.length !== count) continue;
+		const names = /countr/.test(words.source) ? named.map(countryOf).join(' and ') : '';
+		text = names ? text.replace(words, names) : text;
+		plainly = plainly.replace(words, names || 'it');
 	}
-	return plainly;
+	return { text, plainly, pieces };
 }
 
 const NAME = '(?:the )?[\\p{Lu}\\d][\\p{L}\\d.-]*(?: [\\p{Lu}][\\p{L}.-]*){0,4}';
@@ -72,8 +87,14 @@ function isListed(text: string, piece: Piece): boolean {
 const MEMBERS =
 	/\b(?:members?|one|many|most|among|partners?|part|allies|ally|rivals?) (?:of|in)\b|\b(?:joined|joining) \d|\bamong\b/;
 const ONLY = /\b(?:only|first|last|\d+(?:st|nd|rd|th)) /;
-/** Other things a sentence must name before one of them can be told from the rest. */
-const ANCHORS = 2;
+/** "… is a village in Peru": so are others. */
+const ONE_OF_A_SORT =
+	/^(?:,[^,]{2,60},)? (?:is|was|are|were|remains|became) (?:(?:also|still|now) )?an? (?!\p{Ll}+(?:er|or|st) (?:of|to|for) )/u;
+
+/** Words of a sentence that tell enough with one other name in it. */
+const TELLING = 9;
+/** "The 172,000 members of the party" are no members themselves. */
+const THE_MEMBERS = /\b(?:[Tt]he|all|its|\d) (?:\p{Ll}+ )?(?:[\d,.]+ )?members? of\b/gu;
 
 /** "The two countries" counts what was named before. */
 const SMALL = new Set(['two', 'three', 'four', '2', '3', '4']);
@@ -84,39 +105,39 @@ const HALF_NAMED = / of (?:the )?\p{Lu}[\p{L} ]*(?:an|ese|ish)$/u;
 const A_THING =
 	/\b(?:group|organi[sz]ation|party|movement|company|firm|club|team|newspaper|agency|channel|city|town|village|province|island|river|mountain|ship|vessel|hurricane|storm|film|book|award|militia|rebels) $/;
 
+const MONEY = /^ (?:dollars?|pounds?|euros?|yen|yuan|won|francs?|kron\p{L}+|pesos?|rupees?)\b/u;
+
 /** Whether a gap in place of the piece has one filler: enough else is named, and no longer name is cut. */
-function isTold({ text, pieces }: Said, piece: Piece): boolean {
+function isTold({ text, pieces }: Pick<Said, 'text' | 'pieces'>, piece: Piece): boolean {
 	const others = new Set(pieces.map(({ what }) => what));
 	others.delete(piece.what);
-	if (others.size < ANCHORS || text.split(piece.text).length !== 2) return false;
+	if (text.split(piece.text).length !== 2) return false;
 	const number = piece.value?.type === 'number';
-	if (!number && MEMBERS.test(text) && !ONLY.test(text)) return false;
+	const brief = text.split(' ').length < TELLING;
+	const named = [...others].filter((what) => !/^date:/.test(what));
+	const pair = named.every((what) => /^(?:country|person):/.test(what)) && !number;
+	if (named.length === 0 || others.size < (brief && !pair ? 2 : 1)) return false;
+	const belongs = MEMBERS.test(text.replace(THE_MEMBERS, 'those of'));
+	if (!number && belongs && !ONLY.test(text)) return false;
 	const at = text.indexOf(piece.text);
 	const [before, after] = [text.slice(0, at), text.slice(at + piece.text.length)];
-	const cut = number && /^\p{N}/u.test(piece.text) ? /^[\p{L}\p{N}-]/u : /^ \p{Lu}|^[\p{L}\p{N}-]/u;
+	const digits = number && /^\p{N}/u.test(piece.text);
+	const cut = digits ? /^[\p{L}\p{N}]|^-\P{L}/u : /^ \p{Lu}|^[\p{L}\p{N}-]/u;
 	if (number && /\b(?:[Tt]he|[Bb]oth|[Tt]hese) $/.test(before) && SMALL.has(piece.text))
 		return false;
 	if (HALF_NAMED.test(piece.text) && piece.value?.type === 'organisation') return false;
 	if (cut.test(after) || /[\p{L}\p{N}-]$/u.test(before)) return false;
 	if (piece.value?.type === 'person' && A_THING.test(before)) return false;
-	const named = piece.value?.type !== 'person' && !number;
-	return !(named && /[^.] \p{Lu}[\p{L}-]* $/u.test(before)) && (number || !isListed(text, piece));
+	const thing = piece.value?.type !== 'person' && !number;
+	if (thing && MONEY.test(after)) return false;
+	if (!number && ONE_OF_A_SORT.test(after) && others.size < 3) return false;
+	return (
+		!(thing && /[^.] \p{Lu}[\p{L}-]* $|& $/u.test(before)) && (number || !isListed(text, piece))
+	);
 }
 
-/** A further year of a sentence, asked as a year. */
-const yearSlot = ({ value }: ClaimDate): SlotValue | null =>
-	value?.length === 4
-		? {
-				type: 'number',
-				id: `${value} year`,
-				text: value,
-				value: Number(value),
-				unit: 'year',
-				bound: 'exactly'
-			}
-		: null;
-
-export function slotsOf({ text, pieces }: Said): {
+/** What can be asked of a sentence; of one with an exception, the exception alone. */
+export function slotsOf({ text, pieces }: Pick<Said, 'text' | 'pieces'>): {
 	slots: Slots;
 	date: ClaimDate | null;
 	used: Piece[];
@@ -124,13 +145,15 @@ export function slotsOf({ text, pieces }: Said): {
 	const slots: Partial<Record<SlotName, SlotValue>> = {};
 	const used: Piece[] = [];
 	let date: ClaimDate | null = null;
-	for (const piece of pieces) {
+	const exception = pieces.find((piece) => text.includes(`except ${piece.text}`));
+	for (const piece of exception ? [exception] : pieces) {
 		const alone = pieces.filter(({ what }) => what === piece.what).length === 1;
 		if (piece.date && !date && alone) {
 			date = piece.date;
 			used.push(piece);
 		}
-		const value = piece.date && piece.date !== date ? yearSlot(piece.date) : piece.value;
+		const value =
+			piece.date && piece.date !== date ? yearSlot(piece.date.value ?? '') : piece.value;
 		if (!value || !alone || !isTold({ text, pieces }, piece)) continue;
 		const rank =
 			value.type === 'number' && /\d(?:st|nd|rd|th)$|[a-z](?:nd|rd|th|first)$/.test(piece.text);

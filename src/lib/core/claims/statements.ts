@@ -1,37 +1,31 @@
-import { matches } from '../text/matches';
 import type { Draft, Finder } from './events/draft';
 import type { Reading } from './reading';
 import { textSlot } from './slots';
 import { pieceOf, type Piece, type Said } from './statements-pieces';
 import { finiteVerb, isPlain, standsAlone, VERB } from './statements-screen';
+import { OPENER, stretches } from './statements-stretches';
 import { pronounsMeet, resolved, slotsOf } from './statements-slots';
 import type { ClaimDate } from './types';
+import type { Unit } from './units';
+import type { Span } from '../article/types';
 
 /** Words of a sentence that can be read at once and still says something. */
-const SHORTEST = 8;
+const SHORTEST = 7;
 const LONGEST = 32;
-
-/** Where a sentence may end early: what follows only adds to the main clause. */
-const TAIL = new RegExp(
-	[
-		',(?= (?:which|who|whose|where|when|while|after|following|with|but|although|though|as|amid|despite|because|since|before|including|thus|ultimately|formally|and|another|an?|the|\\p{Ll}+ing)\\b)',
-		' (?=(?:after|following|while|amid|despite|because|although|in response|in retaliation|as part of|as well as|alongside)\\b)',
-		' (?=and (?:also |then |later )?(?:has|have|had|was|were|is|are|met|\\p{Ll}{2,20}ed)\\b)',
-		'[:;]| [—–]'
-	].join('|'),
-	'gu'
-);
-/** A phrase before the subject that only says on what occasion. */
-const OCCASION =
-	/^(?:During|At|In addition to|Standing|Speaking|Hosting|After|Following|Reflecting|Amid) [^,]{3,80}, (?=\p{Lu})/u;
-const SUBORDINATE =
-	/^(?:After|Although|As|Because|Before|Despite|Following|If|Since|Though|Unless|Until|When|While|With|Amid|Speaking|Standing|Reflecting|Responding|[A-Z][a-z]+ing)\b/;
 
 /** "…, who was born in Lima, …": told beside the main clause, and no part of it. */
 const ASIDE = new RegExp(
 	`^([^;:]{3,120}?)(,) (?:which|who) [^,;:]{3,120},(?= (?:also |then |first |later |\\p{Ll}{2,20}ly )?(?:${VERB})\\b)`,
 	'u'
 );
+
+/** Words within it that do no more. */
+const TIES: readonly (readonly [RegExp, string])[] = [
+	[/ also(?= )/g, ''],
+	[/, (?:however|meanwhile|too|in turn|in fact|for example|for instance),(?= )/g, ''],
+	[/ (?:then|recently|subsequently|later|earlier)(?= \p{Ll}{2,20}ed )/gu, ''],
+	[/ (?:thus|thereby|therefore)(?= \p{Ll}+ing )/gu, '']
+];
 
 /** The stretch with its pieces put in, asides in brackets left out. */
 function say(reading: Reading, pieces: readonly Piece[], from: number, to: number): Said {
@@ -49,13 +43,10 @@ function say(reading: Reading, pieces: readonly Piece[], from: number, to: numbe
 		at = piece.end;
 	}
 	text += quote.slice(at - sentence.start, to - sentence.start);
-	const tidy = text
+	const tied = TIES.reduce((one, [words, none]) => one.replace(words, none), text);
+	const tidy = tied
 		.replace(/ ?\([^()]{0,60}\)/g, '')
-		.replace(
-			/^(?:And|But|Meanwhile|However|Moreover|Also|In addition|Additionally|Furthermore|Besides),? /,
-			''
-		)
-		.replace(/ also(?= )/g, '')
+		.replace(OPENER, '')
 		.replace(/, \d{2},(?= )/g, '')
 		.replace(
 			ASIDE,
@@ -65,20 +56,19 @@ function say(reading: Reading, pieces: readonly Piece[], from: number, to: numbe
 		.replace(/[\s,—–]+$/, '')
 		.replace(/([^.])$/, '$1.');
 	const told = tidy.toLowerCase();
-	const whole = tidy.charAt(0).toUpperCase() + tidy.slice(1);
-	return {
-		text: whole,
-		pieces: within.filter(({ text: said }) => said !== '' && told.includes(said.toLowerCase()))
-	};
+	const kept = within.filter(({ text: said }) => said !== '' && told.includes(said.toLowerCase()));
+	return resolved({ text: tidy.charAt(0).toUpperCase() + tidy.slice(1), pieces: kept });
 }
 
 const words = (text: string): number => text.split(' ').length;
 
 /** An event placed by its own words: a day or a month, and not in an aside. */
-function isPlaced(text: string, date: ClaimDate | null): boolean {
+function isPlaced(text: string, date: ClaimDate | null, verb: number): boolean {
 	if (!date?.value) return false;
 	const at = text.indexOf(date.text);
-	const aside = /\b(?:which|who|that|since|after|before|when|where|whose)\b/.test(
+	// "Roe, born on 3 April 1955, has built a bridge" is of another day.
+	if (at < verb && text.slice(0, at).includes(',')) return false;
+	const aside = /\b(?:which|who|that|since|after|before|following|when|where|whose)\b/.test(
 		text.slice(0, at)
 	);
 	return at >= 0 && !aside;
@@ -86,34 +76,45 @@ function isPlaced(text: string, date: ClaimDate | null): boolean {
 
 /** What is left of "who took office after the war" when the war is cut off. */
 const CUT_SHORT = /\b(?:who|which|that|where|when) [^,]{0,25}\.$/;
+/** "A day after Peru" of "a day after Peru, its neighbour, left": the clause has lost its verb. */
+const VERBLESS =
+	/\b(?:hours?|days?|weeks?|months?|years?|because|as|when|while|since) (?:after |before |since )?(?:the )?(?:\p{Lu}[\p{L}.'’-]* ?){1,4}\.$/u;
 const NAMED = (piece: Piece): boolean => piece.value !== null && piece.value.type !== 'number';
+
+/** "London Roe resigned": a place before a name is where the report was filed. */
+function isFiled({ text, pieces: [first] }: Said): boolean {
+	if (!first || first.adjective || first.value?.type === 'person') return false;
+	return text.startsWith(first.text) && /^ \p{Lu}/u.test(text.slice(first.text.length));
+}
+
+const BY_SOMEBODY =
+	/\b(?:was|were|been) (?:\p{Ll}+ly )?(?:\p{Ll}+(?:ed|en)|made|held|led) by (?:the )?\p{Lu}/u;
+
+/** Whether something named stands before the verb, or does it in a passive. */
+const hasSubject = ({ text, pieces }: Said, verb: number): boolean =>
+	BY_SOMEBODY.test(text) ||
+	pieces.some(({ text: name, what }) => {
+		const at = text.indexOf(name);
+		return at >= 0 && at < verb && !/^date:/.test(what);
+	});
 
 /** A stretch as a claim; null where it does not stand alone. */
 function draftOf(said: Said): Draft | null {
 	const { text, pieces } = said;
 	const count = words(text);
 	if (count < SHORTEST || count > LONGEST || !/^[\p{Lu}\p{N}]/u.test(text)) return null;
-	if (!standsAlone(resolved(said)) || !pronounsMeet(said) || CUT_SHORT.test(text)) return null;
-	const [first] = pieces;
-	const dateline =
-		first && text.startsWith(first.text) && /^ \p{Lu}/u.test(text.slice(first.text.length));
-	if (dateline && first.value?.type !== 'person') return null;
+	if (
+		!standsAlone(said.plainly) ||
+		!pronounsMeet(said) ||
+		CUT_SHORT.test(text) ||
+		VERBLESS.test(text)
+	)
+		return null;
 	const verb = finiteVerb(text);
-	if (!verb) return null;
-	const agent =
-		/\b(?:was|were|been) (?:\p{Ll}+ly )?(?:\p{Ll}+(?:ed|en)|made|held|led) by (?:the )?\p{Lu}/u.test(
-			text
-		);
-	const subject =
-		agent ||
-		pieces.some(({ text: name, what }) => {
-			const at = text.indexOf(name);
-			return at >= 0 && at < verb.at && !/^date:/.test(what);
-		});
-	if (!subject) return null;
+	if (!verb || isFiled(said) || !hasSubject(said, verb.at)) return null;
 	const { slots, date, used } = slotsOf(said);
-	if (!used.some(NAMED) && pieces.length < 3) return null;
-	const state = verb.now ? 'current' : isPlaced(text, date) ? null : 'news';
+	if (used.length === 0 || (!used.some(NAMED) && pieces.length < 3)) return null;
+	const state = verb.now ? 'current' : isPlaced(text, date, verb.at) ? null : 'news';
 	return {
 		kind: 'states',
 		slots: {
@@ -155,7 +156,8 @@ function saidBy({
  * aside. Its named things, each named once, are its slots; `state` is "current" for how things are
  * and "news" for what the sentence itself does not date.
  *
- * @returns at most one claim: the whole sentence, or as much of its start as stands alone
+ * @returns the whole sentence, or as much of its start as stands alone, and the clauses after that
+ *   which stand alone
  */
 export const states: Finder = (reading) => {
 	const { quote, sentence } = reading;
@@ -165,25 +167,27 @@ export const states: Finder = (reading) => {
 	const { head, tail } = said;
 	const body = quote.slice(head, tail);
 	if (!isPlain(body)) return [];
-	const from = sentence.start + head;
 	const pieces: Piece[] = [];
-	let readable = sentence.start + tail;
+	const unsaid: Unit[] = [];
 	for (const unit of [...reading.units.values()].sort((a, b) => a.start - b.start)) {
-		if (unit.start < from || unit.end > readable) continue;
+		if (unit.start < sentence.start + head || unit.end > sentence.start + tail) continue;
 		const piece = pieceOf(reading, unit);
 		if (piece) pieces.push(piece);
-		else readable = Math.min(readable, unit.start);
+		else unsaid.push(unit);
 	}
-	const occasion = OCCASION.exec(body)?.[0].length ?? 0;
-	for (const start of occasion > 0 ? [from, from + occasion] : [from]) {
-		const clause = quote.slice(start - sentence.start, tail);
-		const ends = SUBORDINATE.test(clause)
-			? []
-			: matches(clause, TAIL).map(({ index }) => start + index);
-		for (const to of [sentence.start + tail, ...ends.reverse()]) {
-			const draft = to <= readable ? draftOf(say(reading, pieces, start, to)) : null;
-			if (draft) return [said.who ? { ...draft, attribution: said.who } : draft];
+	const told: Span[] = [];
+	const drafts: Draft[] = [];
+	for (const { start, ends, said: put } of stretches(reading, pieces, head, tail)) {
+		if (told.some((one) => start >= one.start && start < one.end)) continue;
+		for (const end of ends) {
+			if (unsaid.some((unit) => unit.start >= start && unit.start < end)) continue;
+			const draft = draftOf(put(say(reading, pieces, start, end)));
+			if (!draft) continue;
+			drafts.push(said.who ? { ...draft, attribution: said.who } : draft);
+			told.push({ start, end });
+			// An exception is asked for itself: what stands before it, once more without it.
+			if (!/ except /.test(draft.slots.what?.text ?? '')) break;
 		}
 	}
-	return [];
+	return drafts;
 };

@@ -95,6 +95,15 @@ export function unitsOf(article: Article, annotations: Annotations, sentence: Sp
 export function standInUnits(found: readonly StandIn[]): Unit[] {
 	return found.flatMap(({ start, end, countries, name }): Unit[] => [
 		...countries.map((code): Unit => ({ kind: 'country', start, end, code, how: 'name' })),
-		...(name ? [{ kind: 'person', start, end, mention: name } as const] : [])
+		...(name
+			? [
+					{
+						kind: name.type === 'organisation' ? 'organisation' : 'person',
+						start,
+						end,
+						mention: name
+					} as const
+				]
+			: [])
 	]);
 }

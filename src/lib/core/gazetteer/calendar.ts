@@ -1,39 +1,27 @@
 /** English month names, January first; index + 1 is the month's number. */
-export const MONTHS: readonly string[] = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december'
-];
+export const MONTHS: readonly string[] =
+	'january february march april may june july august september october november december'.split(
+		' '
+	);
 
 /** English weekday names, Monday first; index + 1 is the ISO 8601 number. */
-export const WEEKDAYS: readonly string[] = [
-	'monday',
-	'tuesday',
-	'wednesday',
-	'thursday',
-	'friday',
-	'saturday',
-	'sunday'
-];
+export const WEEKDAYS: readonly string[] =
+	'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
-	...MONTHS.map((name, index): [string, number] => [name, index + 1]),
-	...MONTHS.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
-	['sept', 9]
-]);
+/** Each with a capital, as it stands in a sentence. */
+export const capitals = (names: readonly string[]): string[] =>
+	names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+
+const numbered = (names: readonly string[]): [string, number][] =>
+	names.flatMap((name, index): [string, number][] => [
+		[name, index + 1],
+		[name.slice(0, 3), index + 1]
+	]);
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([...numbered(MONTHS), ['sept', 9]]);
 
 const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
-	...WEEKDAYS.map((name, index): [string, number] => [name, index + 1]),
-	...WEEKDAYS.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
+	...numbered(WEEKDAYS),
 	['tues', 2],
 	['thur', 4],
 	['thurs', 4]

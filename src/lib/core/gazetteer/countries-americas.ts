@@ -4,40 +4,44 @@ import { readCountryTable } from './country-table';
 export const AMERICAS = readCountryTable(
 	'Americas',
 	`
-AG | Antigua and Barbuda | | Antigua & Barbuda; Antigua | Antiguan; Barbudan; Antiguan and Barbudan | Saint John's; St. John's | Caribbean
-BS | Bahamas | Commonwealth of The Bahamas | The Bahamas | Bahamian | Nassau | Caribbean | the
-BB | Barbados | | | Barbadian; Bajan | Bridgetown | Caribbean
-CU | Cuba | Republic of Cuba | | Cuban | Havana | Caribbean
-DM | Dominica | Commonwealth of Dominica | | | Roseau | Caribbean
-DO | Dominican Republic | | | | Santo Domingo | Caribbean | the
-GD | Grenada | | | Grenadian | Saint George's; St. George's | Caribbean
-HT | Haiti | Republic of Haiti | | Haitian | Port-au-Prince | Caribbean
-JM | Jamaica | | | Jamaican | Kingston | Caribbean
-KN | Saint Kitts and Nevis | Federation of Saint Kitts and Nevis | St. Kitts and Nevis; St Kitts & Nevis; St. Kitts; Saint Kitts | Kittitian; Nevisian; Kittitian and Nevisian | Basseterre | Caribbean
-LC | Saint Lucia | | St. Lucia | Saint Lucian; St. Lucian | Castries | Caribbean
-VC | Saint Vincent and the Grenadines | | St. Vincent and the Grenadines; St Vincent & the Grenadines; Saint Vincent & the Grenadines; Saint Vincent; St. Vincent; SVG | Vincentian; Saint Vincentian | Kingstown | Caribbean
-TT | Trinidad and Tobago | Republic of Trinidad and Tobago | Trinidad & Tobago; Trinidad | Trinidadian; Tobagonian; Trinbagonian; Trinidadian and Tobagonian | Port of Spain | Caribbean
-BZ | Belize | | | Belizean | Belmopan | Central America
-CR | Costa Rica | Republic of Costa Rica | | Costa Rican | San José | Central America
-SV | El Salvador | Republic of El Salvador | | Salvadoran; Salvadorean; Salvadorian | San Salvador | Central America
-GT | Guatemala | Republic of Guatemala | | Guatemalan | Guatemala City | Central America
-HN | Honduras | Republic of Honduras | | Honduran | Tegucigalpa | Central America
-MX | Mexico | United Mexican States | | Mexican | Mexico City | Central America
-NI | Nicaragua | Republic of Nicaragua | | Nicaraguan | Managua | Central America
-PA | Panama | Republic of Panama | | Panamanian | Panama City | Central America
-AR | Argentina | Argentine Republic | | Argentine; Argentinian; Argentinean; Argentines | Buenos Aires | South America
-BO | Bolivia | Plurinational State of Bolivia | | Bolivian | Sucre; La Paz | South America
-BR | Brazil | Federative Republic of Brazil | | Brazilian | Brasília | South America
-CL | Chile | Republic of Chile | | Chilean | Santiago | South America
-CO | Colombia | Republic of Colombia | | Colombian | Bogotá | South America
-EC | Ecuador | Republic of Ecuador | | Ecuadorian; Ecuadorean; Ecuadoran | Quito | South America
-GY | Guyana | Co-operative Republic of Guyana | | Guyanese | Georgetown | South America
-PY | Paraguay | Republic of Paraguay | | Paraguayan | Asunción | South America
-PE | Peru | Republic of Peru | | Peruvian | Lima | South America
-SR | Suriname | Republic of Suriname | Surinam | Surinamese | Paramaribo | South America
-UY | Uruguay | Oriental Republic of Uruguay | | Uruguayan | Montevideo | South America
-VE | Venezuela | Bolivarian Republic of Venezuela | | Venezuelan | Caracas | South America
-CA | Canada | | | Canadian | Ottawa | Northern America
-US | United States | United States of America | U.S.; U.S.A.; USA; US; America | American | Washington; Washington, D.C.; Washington DC | Northern America | the
+Caribbean
+AG | Antigua and Barbuda | | Antigua & Barbuda; Antigua | Antiguan; Barbudan; Antiguan and Barbudan | Saint John's; St. John's
+BS | Bahamas | Commonwealth of The ~ | The ~ | Bahamian | Nassau | the
+BB | Barbados | | | Barbadian; Bajan | Bridgetown
+CU | Cuba | Republic of ~ | | ~n | Havana
+DM | Dominica | Commonwealth of ~ | | | Roseau
+DO | Dominican Republic | | | | Santo Domingo | the
+GD | Grenada | | | Grenadian | Saint George's; St. George's
+HT | Haiti | Republic of ~ | | ~an | Port-au-Prince
+JM | Jamaica | | | ~n | Kingston
+KN | Saint Kitts and Nevis | Federation of ~ | St. Kitts and Nevis; St Kitts & Nevis; St. Kitts; Saint Kitts | Kittitian; Nevisian; Kittitian and Nevisian | Basseterre
+LC | Saint Lucia | | St. Lucia | ~n; St. Lucian | Castries
+VC | Saint Vincent and the Grenadines | | St. Vincent and the Grenadines; St Vincent & the Grenadines; Saint Vincent & the Grenadines; Saint Vincent; St. Vincent; SVG | Vincentian; Saint Vincentian | Kingstown
+TT | Trinidad and Tobago | Republic of ~ | Trinidad & Tobago; Trinidad | Trinidadian; Tobagonian; Trinbagonian; Trinidadian and Tobagonian | Port of Spain
+Central America
+BZ | Belize | | | ~an | Belmopan
+CR | Costa Rica | Republic of ~ | | ~n | San José
+SV | El Salvador | Republic of ~ | | Salvadoran; Salvadorean; Salvadorian | San Salvador
+GT | Guatemala | Republic of ~ | | ~n | ~ City
+HN | Honduras | Republic of ~ | | Honduran | Tegucigalpa
+MX | Mexico | United Mexican States | | Mexican | ~ City
+NI | Nicaragua | Republic of ~ | | ~n | Managua
+PA | Panama | Republic of ~ | | ~nian | ~ City
+South America
+AR | Argentina | Argentine Republic | | Argentine; Argentinian; Argentinean; Argentines | Buenos Aires
+BO | Bolivia | Plurinational State of ~ | | ~n | Sucre; La Paz
+BR | Brazil | Federative Republic of ~ | | ~ian | Brasília
+CL | Chile | Republic of ~ | | ~an | Santiago
+CO | Colombia | Republic of ~ | | ~n | Bogotá
+EC | Ecuador | Republic of ~ | | ~ian; ~ean; ~an | Quito
+GY | Guyana | Co-operative Republic of ~ | | Guyanese | Georgetown
+PY | Paraguay | Republic of ~ | | ~an | Asunción
+PE | Peru | Republic of ~ | | ~vian | Lima
+SR | Suriname | Republic of ~ | Surinam | ~se | Paramaribo
+UY | Uruguay | Oriental Republic of ~ | | ~an | Montevideo
+VE | Venezuela | Bolivarian Republic of ~ | | ~n | Caracas
+Northern America
+CA | Canada | | | Canadian | Ottawa
+US | United States | ~ of America | U.S.; U.S.A.; USA; US; America | American | Washington; Washington, D.C.; Washington DC | the
 `
 );

@@ -4,50 +4,54 @@ import { readCountryTable } from './country-table';
 export const EUROPE = readCountryTable(
 	'Europe',
 	`
-BY | Belarus | Republic of Belarus | Byelorussia | Belarusian; Belarussian | Minsk | Eastern Europe
-BG | Bulgaria | Republic of Bulgaria | | Bulgarian | Sofia | Eastern Europe
-CZ | Czech Republic | | Czechia | Czech; Czechs | Prague | Eastern Europe | the
-HU | Hungary | | | Hungarian | Budapest | Eastern Europe
-MD | Moldova | Republic of Moldova | | Moldovan | Chisinau; Kishinev | Eastern Europe
-PL | Poland | Republic of Poland | | Polish; Pole; Poles | Warsaw | Eastern Europe
-RO | Romania | | | Romanian | Bucharest | Eastern Europe
-RU | Russia | Russian Federation | | Russian | Moscow | Eastern Europe
-SK | Slovakia | Slovak Republic | | Slovak; Slovakian; Slovaks | Bratislava | Eastern Europe
-UA | Ukraine | | | Ukrainian | Kyiv; Kiev | Eastern Europe
-DK | Denmark | Kingdom of Denmark | | Danish; Dane; Danes | Copenhagen | Northern Europe
-EE | Estonia | Republic of Estonia | | Estonian | Tallinn | Northern Europe
-FI | Finland | Republic of Finland | | Finnish; Finn; Finns | Helsinki | Northern Europe
-IS | Iceland | | | Icelandic; Icelander | Reykjavik | Northern Europe
-IE | Ireland | | Republic of Ireland; Irish Republic; Éire | Irish; Irishman | Dublin | Northern Europe
-LV | Latvia | Republic of Latvia | | Latvian | Riga | Northern Europe
-LT | Lithuania | Republic of Lithuania | | Lithuanian | Vilnius | Northern Europe
-NO | Norway | Kingdom of Norway | | Norwegian | Oslo | Northern Europe
-SE | Sweden | Kingdom of Sweden | | Swedish; Swede; Swedes | Stockholm | Northern Europe
-GB | United Kingdom | United Kingdom of Great Britain and Northern Ireland | UK; U.K.; Britain; Great Britain | British; Briton; Britons; Brits | London | Northern Europe | the
-AL | Albania | Republic of Albania | | Albanian | Tirana | Southern Europe
-AD | Andorra | Principality of Andorra | | Andorran | Andorra la Vella | Southern Europe
-BA | Bosnia and Herzegovina | | Bosnia; Bosnia-Herzegovina; Bosnia & Herzegovina; BiH | Bosnian; Herzegovinian; Bosnian and Herzegovinian | Sarajevo | Southern Europe
-HR | Croatia | Republic of Croatia | | Croatian; Croat; Croats | Zagreb | Southern Europe
-GR | Greece | Hellenic Republic | | Greek; Greeks; Hellenic | Athens | Southern Europe
-VA | Vatican City | Vatican City State | Holy See; the Vatican; Vatican; Vatican City | | Vatican City | Southern Europe | observer
-IT | Italy | Italian Republic | | Italian | Rome | Southern Europe
-XK | Kosovo | Republic of Kosovo | | Kosovan; Kosovar | Pristina | Southern Europe | non-member
-MT | Malta | Republic of Malta | | Maltese | Valletta | Southern Europe
-ME | Montenegro | | | Montenegrin; Montenegrins | Podgorica | Southern Europe
-MK | North Macedonia | Republic of North Macedonia | Macedonia; FYROM | Macedonian; North Macedonian | Skopje | Southern Europe
-PT | Portugal | Portuguese Republic | | Portuguese | Lisbon | Southern Europe
-SM | San Marino | Republic of San Marino | | Sammarinese; San Marinese | City of San Marino | Southern Europe
-RS | Serbia | Republic of Serbia | | Serbian; Serb; Serbs | Belgrade | Southern Europe
-SI | Slovenia | Republic of Slovenia | | Slovenian; Slovene; Slovenes | Ljubljana | Southern Europe
-ES | Spain | Kingdom of Spain | | Spanish; Spaniard; Spaniards | Madrid | Southern Europe
-AT | Austria | Republic of Austria | | Austrian | Vienna | Western Europe
-BE | Belgium | Kingdom of Belgium | | Belgian | Brussels | Western Europe
-FR | France | French Republic | | French; Frenchman | Paris | Western Europe
-DE | Germany | Federal Republic of Germany | | German | Berlin | Western Europe
-LI | Liechtenstein | Principality of Liechtenstein | | Liechtensteiner | Vaduz | Western Europe
-LU | Luxembourg | Grand Duchy of Luxembourg | | Luxembourgish; Luxembourger | Luxembourg City | Western Europe
-MC | Monaco | Principality of Monaco | | Monegasque; Monacan | Monaco | Western Europe
-NL | Netherlands | Kingdom of the Netherlands | the Netherlands; Holland | Dutch; Dutchman | Amsterdam; The Hague | Western Europe | the
-CH | Switzerland | Swiss Confederation | | Swiss | Bern; Berne | Western Europe
+Eastern Europe
+BY | Belarus | Republic of ~ | Byelorussia | ~ian; ~sian | Minsk
+BG | Bulgaria | Republic of ~ | | ~n | Sofia
+CZ | Czech Republic | | Czechia | Czech; Czechs | Prague | the
+HU | Hungary | | | Hungarian | Budapest
+MD | Moldova | Republic of ~ | | ~n | Chisinau; Kishinev
+PL | Poland | Republic of ~ | | Polish; Pole; Poles | Warsaw
+RO | Romania | | | ~n | Bucharest
+RU | Russia | ~n Federation | | ~n | Moscow
+SK | Slovakia | Slovak Republic | | Slovak; ~n; Slovaks | Bratislava
+UA | Ukraine | | | Ukrainian | Kyiv; Kiev
+Northern Europe
+DK | Denmark | Kingdom of ~ | | Danish; Dane; Danes | Copenhagen
+EE | Estonia | Republic of ~ | | ~n | Tallinn
+FI | Finland | Republic of ~ | | Finnish; Finn; Finns | Helsinki
+IS | Iceland | | | ~ic; ~er | Reykjavik
+IE | Ireland | | Republic of ~; Irish Republic; Éire | Irish; Irishman | Dublin
+LV | Latvia | Republic of ~ | | ~n | Riga
+LT | Lithuania | Republic of ~ | | ~n | Vilnius
+NO | Norway | Kingdom of ~ | | Norwegian | Oslo
+SE | Sweden | Kingdom of ~ | | Swedish; Swede; Swedes | Stockholm
+GB | United Kingdom | ~ of Great Britain and Northern Ireland | UK; U.K.; Britain; Great Britain | British; Briton; Britons; Brits | London | the
+Southern Europe
+AL | Albania | Republic of ~ | | ~n | Tirana
+AD | Andorra | Principality of ~ | | ~n | ~ la Vella
+BA | Bosnia and Herzegovina | | Bosnia; Bosnia-Herzegovina; Bosnia & Herzegovina; BiH | Bosnian; Herzegovinian; Bosnian and Herzegovinian | Sarajevo
+HR | Croatia | Republic of ~ | | ~n; Croat; Croats | Zagreb
+GR | Greece | Hellenic Republic | | Greek; Greeks; Hellenic | Athens
+VA | Vatican City | ~ State | Holy See; the Vatican; Vatican; ~ | | ~ | observer
+IT | Italy | Italian Republic | | Italian | Rome
+XK | Kosovo | Republic of ~ | | Kosovan; Kosovar | Pristina | non-member
+MT | Malta | Republic of ~ | | Maltese | Valletta
+ME | Montenegro | | | Montenegrin; Montenegrins | Podgorica
+MK | North Macedonia | Republic of ~ | Macedonia; FYROM | Macedonian; ~n | Skopje
+PT | Portugal | Portuguese Republic | | Portuguese | Lisbon
+SM | San Marino | Republic of ~ | | Sammarinese; San Marinese | City of ~
+RS | Serbia | Republic of ~ | | ~n; Serb; Serbs | Belgrade
+SI | Slovenia | Republic of ~ | | ~n; Slovene; Slovenes | Ljubljana
+ES | Spain | Kingdom of ~ | | Spanish; Spaniard; Spaniards | Madrid
+Western Europe
+AT | Austria | Republic of ~ | | ~n | Vienna
+BE | Belgium | Kingdom of ~ | | Belgian | Brussels
+FR | France | French Republic | | French; Frenchman | Paris
+DE | Germany | Federal Republic of ~ | | German | Berlin
+LI | Liechtenstein | Principality of ~ | | ~er | Vaduz
+LU | Luxembourg | Grand Duchy of ~ | | ~ish; ~er | ~ City
+MC | Monaco | Principality of ~ | | Monegasque; Monacan | ~
+NL | Netherlands | Kingdom of the ~ | the ~; Holland | Dutch; Dutchman | Amsterdam; The Hague | the
+CH | Switzerland | Swiss Confederation | | Swiss | Bern; Berne
 `
 );

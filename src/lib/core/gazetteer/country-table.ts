@@ -37,34 +37,44 @@ function withPlurals(demonyms: readonly string[]): string[] {
 }
 
 /**
- * Reads rows `code | name | official | aliases | demonyms | capital; seats | region | flags`, where
- * lists are split by `;` and flags are any of `the`, `observer`, `non-member`.
+ * Reads rows `code | name | official | aliases | demonyms | capital; seats | flags` under the name of
+ * their region, where lists are split by `;`, `~` is the country's name and flags are any of `the`,
+ * `observer`, `non-member`.
  *
  * @param continent the continent all rows lie in
- * @param table one row a line; lines with no `|` are skipped
+ * @param table a region or a row a line
  */
 export function readCountryTable(continent: string, table: string): Country[] {
+	let region = '';
 	return table
+		.trim()
 		.split('\n')
-		.filter((line) => line.includes('|'))
-		.map((line) => {
-			const cells = line.split('|').map((cell) => cell.trim());
-			const [code = '', name = '', official = '', aliases = '', demonyms = ''] = cells;
-			const [capital = '', ...seats] = list(cells[5] ?? '');
-			const flags = list(cells[7] ?? '');
-			return {
-				code,
-				name,
-				...(official === '' ? {} : { official }),
-				aliases: list(aliases),
-				demonyms: withPlurals(list(demonyms)),
-				capital,
-				seats,
-				region: cells[6] ?? '',
-				continent,
-				unMember: !flags.includes('observer') && !flags.includes('non-member'),
-				...(flags.includes('observer') ? { observer: true } : {}),
-				...(flags.includes('the') ? { article: 'the' as const } : {})
-			};
+		.flatMap((line): Country[] => {
+			const [code = '', name, ...cells] = line.split('|').map((cell) => cell.trim());
+			if (name === undefined) {
+				region = line;
+				return [];
+			}
+			const [official = '', aliases = '', demonyms = '', cities = '', flagged = ''] = cells.map(
+				(cell) => cell.replaceAll('~', name)
+			);
+			const [capital = '', ...seats] = list(cities);
+			const flags = list(flagged);
+			return [
+				{
+					code,
+					name,
+					...(official === '' ? {} : { official }),
+					aliases: list(aliases),
+					demonyms: withPlurals(list(demonyms)),
+					capital,
+					seats,
+					region,
+					continent,
+					unMember: !flags.includes('observer') && !flags.includes('non-member'),
+					...(flags.includes('observer') ? { observer: true } : {}),
+					...(flags.includes('the') ? { article: 'the' as const } : {})
+				}
+			];
 		});
 }

@@ -120,12 +120,10 @@ test('neighbours share a subregion, and a country of two continents is filed onc
 	expect(region('CY')).toBe('Western Asia');
 });
 
-const row = (line: string) => readCountryTable('Nowhere', line)[0];
+const row = (line: string) => readCountryTable('Nowhere', `Far\n${line}`)[0];
 
 test('a row of the table is read cell by cell', () => {
-	expect(
-		row('QQ | Quux | Republic of Quux | Kwux; Q.X. | Quuxan; Quuxish | Xyz; Old Xyz | Far')
-	).toEqual({
+	expect(row('QQ | Quux | Republic of ~ | Kwux; Q.X. | ~an; ~ish | Xyz; Old Xyz')).toEqual({
 		code: 'QQ',
 		name: 'Quux',
 		official: 'Republic of Quux',
@@ -140,17 +138,26 @@ test('a row of the table is read cell by cell', () => {
 });
 
 test('empty cells and flags are read', () => {
-	expect(row('QQ | Quux | | | | Xyz | Far | the; non-member')).toMatchObject({
+	expect(row('QQ | Quux | | | | Xyz | the; non-member')).toMatchObject({
 		aliases: [],
 		demonyms: [],
 		seats: [],
 		unMember: false,
 		article: 'the'
 	});
-	expect(row('QQ | Quux | | | | Xyz | Far')).not.toHaveProperty('official');
-	expect(row('QQ | Quux | | | | Xyz | Far | observer')).toMatchObject({
+	expect(row('QQ | Quux | | | | Xyz')).not.toHaveProperty('official');
+	expect(row('QQ | Quux | | | | Xyz | observer')).toMatchObject({
 		observer: true,
 		unMember: false
 	});
 	expect(readCountryTable('Nowhere', 'a line of no cells\n\n')).toEqual([]);
+});
+
+test('rows lie in the region named last before them', () => {
+	const rows = readCountryTable('Nowhere', 'Far\nQA | A | | | | X\nQB | B\nNear\nQC | C');
+	expect(rows.map(({ code, region }) => [code, region])).toEqual([
+		['QA', 'Far'],
+		['QB', 'Far'],
+		['QC', 'Near']
+	]);
 });

@@ -10,7 +10,7 @@ import { type Overgenerated, questionsOf } from './build';
 import { type StatementPair, statementPairs } from './disagreements';
 import { disputesOf } from './disputes';
 import { type Around, type Known, knownOf } from './known';
-import { balanced, bySalience, evenKinds, fewSentences, spread } from './rank';
+import { balanced, bySalience, evenKinds, fewAlike, fewSentences, spread } from './rank';
 import type { BankArticle, BankIndex, DisputeView, Question } from './types';
 
 /** Questions to a file: a phone parses one in a few milliseconds. */
@@ -77,7 +77,9 @@ export function buildBank(articles: readonly Article[], decisions: Decisions): B
 	const claims = sorted.flatMap((article) => claimsOf(article, annotate(article)));
 	const facts = mergeClaims(claims, decisions);
 	const made = questionsOf(facts, shelf, decisions);
-	const questions = chunks(evenKinds(balanced(fewSentences(spread(made.admitted)))).sort(byId));
+	const questions = chunks(
+		evenKinds(balanced(fewAlike(fewSentences(spread(made.admitted))))).sort(byId)
+	);
 	const disputes = disputesOf(facts, shelf);
 	const shipped = sorted.map(bankArticle);
 	const known = knownOf(claims, decisions);

@@ -226,11 +226,11 @@ test('one diplomat is singular, how many of them plural', () => {
 		{
 			asOf: '2021-04-29',
 			date: { value: '2021-04-28', until: null, certainty: 'explicit', text: '28 April 2021' },
-			quote: 'Russia expelled one diplomat from Estonia on 28 April 2021.',
+			quote: 'Russia expelled one diplomat of Estonia on 28 April 2021.',
 			article: 'e'
 		}
 	);
 	const prompts = admitted(expelled).map(({ prompt }) => prompt);
-	expect(prompts.join('\n')).toMatch(/how many diplomats from Estonia/i);
+	expect(prompts.join('\n')).toMatch(/how many diplomats of Estonia/i);
 	expect(prompts.join('\n')).toMatch(/one diplomat\b/);
 });

@@ -6,7 +6,7 @@ import { judged } from './gate';
 import { groupQuestion } from './groups';
 import { matchesOf } from './match';
 import { ordersOf } from './order';
-import { type Articles, questionOf } from './question';
+import { type Articles, questionOf, sharedBy } from './question';
 import type { Question } from './types';
 import { type World, worldOf } from './world';
 
@@ -52,11 +52,13 @@ export function questionsOf(
 	const world: World = worldOf(loaded);
 	const held = heldBack(facts);
 	const sane = facts.filter(({ id }) => !held.has(id));
-	const all = sane.flatMap((fact) =>
-		draftsOf(fact, world).map((draft) =>
-			judged({ question: questionOf(draft, articles), draft, world })
-		)
-	);
+	const all = sane.flatMap((fact) => {
+		const drafts = draftsOf(fact, world);
+		const shared = drafts[0] && sharedBy(drafts[0], articles);
+		return drafts.map((draft) =>
+			judged({ question: questionOf(draft, articles, shared), draft, world })
+		);
+	});
 	const sound = all.filter(({ flaws }) => flaws.length === 0);
 	const admitted = sound.filter((question) => !rejects(decisions, question));
 	const groups = groupsOf(sane, admitted, world, articles);

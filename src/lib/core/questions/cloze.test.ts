@@ -56,13 +56,15 @@ test('a further year of the sentence is asked as a year', () => {
 	expect(drafts[0]?.prompt).toMatch(/^Which year is missing\? /);
 });
 
-test('news without its own day is dated by its report, and without one it is not asked', () => {
+test('news without its own day is dated by its report, or told of an undated report', () => {
 	const state = { state: words('news') };
 	const text = 'Peru handed Chad 30 patrol boats in Blank Bay.';
 	expect(prompts(told({ date: null }, state, text))[0]).toMatch(
 		/^Which country is missing\? News of 4 April 2024: /
 	);
-	expect(prompts(told({ date: null, asOf: null }, state, text))).toEqual([]);
+	expect(prompts(told({ date: null, asOf: null }, state, text))[0]).toMatch(
+		/^Which country is missing\? According to an undated report: /
+	);
 });
 
 test('how things are is said as of a day, and only another number is surely wrong', () => {

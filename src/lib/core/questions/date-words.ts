@@ -1,20 +1,8 @@
-import { readIsoDay } from '../claims/dates-calendar';
+import { dayWords } from '../claims/statements-dates';
+import { capitals, MONTHS } from '../gazetteer/calendar';
 
 /** English month names as they stand in a question. */
-const NAMES = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
+const NAMES = capitals(MONTHS);
 
 interface Parts {
 	readonly year: string;
@@ -35,13 +23,7 @@ function partsOf(iso: string): Parts | null {
  * @param iso `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
  * @returns null for anything else (weeks, seasons, unresolved values, days no calendar has)
  */
-export function dateWords(iso: string): string | null {
-	const parts = partsOf(iso);
-	if (!parts) return null;
-	const month = parts.month === null ? '' : NAMES[parts.month - 1];
-	if (month === undefined || (parts.day !== null && readIsoDay(iso) === null)) return null;
-	return [parts.day, month, parts.year].filter(Boolean).join(' ');
-}
+export const dateWords: (iso: string) => string | null = dayWords;
 
 /**
  * `5 to 7 February 2025`, `28 April to 2 May 2025`, `2019 to 2021`; null for months and where the

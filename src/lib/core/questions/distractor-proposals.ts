@@ -1,11 +1,12 @@
-import type { SlotValue } from '../claims/types';
+import type { ClaimKind, SlotValue } from '../claims/types';
 import type { Fact } from '../facts/types';
 import { COUNTRIES, countryByCode } from '../gazetteer/countries';
 import { officeById, type OfficeLevel } from '../gazetteer/offices';
 import { ORGANISATIONS } from '../gazetteer/organisations';
 import { digest } from '../hash';
 import { fold } from '../text/fold';
-import { type Candidate, dateCandidates, numberCandidates, yearsApart } from './distractor-values';
+import { numberCandidates, wholeOf } from './distractor-numbers';
+import { type Candidate, dateCandidates, yearsApart } from './distractor-values';
 import { type Answer, slotAnswer } from './keys';
 import { rivalOffices } from './office-rivals';
 import { otherNames } from './phrases';
@@ -20,7 +21,9 @@ const UNLIKE = 2;
 /** Up to here two people are of one sort and one part of the world: a sentence may have any actor. */
 const ALIKE = 1;
 /** People further apart than this many years are not confused. */
-const ERA = 8;
+const ERA = 5;
+/** Where people of any part of the world come together. */
+const ENCOUNTERS = new Set<ClaimKind>(['visits', 'meets', 'speaks-with', 'signs']);
 
 /** Bodies that states join, by where they do: a court or a bank is no rival to them. */
 const BODIES: Readonly<Record<string, string>> = {
@@ -67,7 +70,7 @@ function countries(fact: Fact, asked: AskedSlot, key: Answer, world: World): Can
 }
 
 /** How unlike two office-holders are: by post, by part of the world, by whether they serve, by era. */
-function unlikeness(fact: Fact, held: Fact): number {
+function unlikeness(fact: Fact, held: Fact, abroad: boolean): number {
 	const [mine, theirs] = [fact, held].map((one) => officeById(one.slots.office?.id ?? ''));
 	const [here, there] = [fact, held].map(continentOf);
 	const heads = [mine, theirs].every((one) => HEADS.has(one?.level ?? 'other'));
@@ -76,30 +79,38 @@ function unlikeness(fact: Fact, held: Fact): number {
 	const far = yearsApart(held.validity.asOf, fact.validity.asOf) > ERA;
 	// A party's leader and a country's: nobody takes the one for the other.
 	if (isOfCountry(fact) !== isOfCountry(held) && fact.slots.polity) return UNLIKE;
+	// Nobody takes a king of the one continent for a president of another, nor a chair for a secretary.
+	if (!abroad && (here !== there || (!isOfCountry(fact) && post > 0))) return UNLIKE;
+	// Those at the head of a country are too well known to be taken for one far away.
+	if (!abroad && heads && regionOf(fact) !== regionOf(held)) return UNLIKE;
 	return post + (here === there ? 0 : 0.5) + (former ? 2 : 0) + (far ? 3 : 0);
 }
 
 const isOfCountry = ({ slots }: Fact): boolean => slots.polity?.type === 'country';
 
 const continentOf = (fact: Fact): string | undefined =>
-	countryByCode(fact.slots.polity?.id ?? '')?.continent;
+	countryByCode(fact.slots.polity?.id ?? '')?.continent.replace(/^(?:North|South) /, '');
+
+const regionOf = (fact: Fact): string | undefined =>
+	countryByCode(fact.slots.polity?.id ?? '')?.region;
 
 /** What somebody is asked about as: the post in question, or at an event the posts they hold. */
-const postsOf = (fact: Fact, key: Answer, world: World): readonly Fact[] =>
-	fact.slots.office
+const postsOf = (fact: Fact, asked: AskedSlot, key: Answer, world: World): readonly Fact[] =>
+	fact.slots.office && asked === 'person'
 		? [fact]
 		: (world.people.find(({ slot }) => slot.id === key.slot?.id)?.offices ?? []);
 
 function people(fact: Fact, asked: AskedSlot, key: Answer, world: World): Candidate[] {
 	const mine = new Set(fact.claims.map(({ article }) => article));
 	const event = fact.kind !== 'holds-office';
-	const posts = postsOf(fact, key, world);
+	const abroad = ENCOUNTERS.has(fact.kind);
+	const posts = postsOf(fact, asked, key, world);
 	return world.people.flatMap(({ slot, offices, articles }) => {
 		if (offices.length === 0) return [];
 		// Whoever is named in the same report may have been there too.
 		if (event && [...articles].some((article) => mine.has(article))) return [];
 		const rank = Math.min(
-			...offices.flatMap((held) => posts.map((post) => unlikeness(post, held)))
+			...offices.flatMap((held) => posts.map((post) => unlikeness(post, held, abroad)))
 		);
 		if (rank >= (fact.kind === 'states' ? ALIKE : UNLIKE)) return [];
 		const what = offices[0]?.slots.office?.text ?? 'office';
@@ -108,12 +119,32 @@ function people(fact: Fact, asked: AskedSlot, key: Answer, world: World): Candid
 	});
 }
 
+/** Departments of the United States, by the ministry they are elsewhere. */
+const DEPARTMENTS: Readonly<Record<string, string>> = {
+	'defence-minister': 'defence',
+	'education-minister': 'education',
+	'agriculture-minister': 'agriculture',
+	'transport-minister': 'transportation'
+};
+
+function rivalOffice(id: string, american: boolean): SlotValue | null {
+	const office = officeById(id);
+	const department = DEPARTMENTS[id];
+	if (american)
+		return department
+			? { type: 'office', id: `secretary-of-${department}`, text: `secretary of ${department}` }
+			: null;
+	return office && { type: 'office', id, text: office.label };
+}
+
 function offices(fact: Fact, asked: AskedSlot): Candidate[] {
-	return rivalOffices(fact.slots.office?.id ?? '').flatMap((id) => {
-		const office = officeById(id);
-		if (!office) return [];
-		const slot: SlotValue = { type: 'office', id, text: office.label };
-		const answer = slotAnswer(slot, asked, fact.slots.state?.id);
+	const { office, state } = fact.slots;
+	// Beside a secretary of state stand secretaries: a minister would give the key away.
+	const american = office?.id === 'secretary-of-state';
+	return rivalOffices(office?.id ?? '').flatMap((id) => {
+		const slot = rivalOffice(id, american);
+		if (!slot) return [];
+		const answer = slotAnswer(slot, asked, state?.id);
 		return [{ ...answer, reason: 'An office as high, of another charge.', rank: 1 }];
 	});
 }
@@ -168,7 +199,9 @@ export function propose(fact: Fact, asked: AskedSlot, key: Answer, world: World)
 		case 'date':
 			return dateCandidates(key.value, world.newest, turn);
 		case 'number':
-			return key.slot?.type === 'number' ? numberCandidates(key.slot, asked as 'number', turn) : [];
+			return key.slot?.type === 'number'
+				? numberCandidates(key.slot, asked, turn, wholeOf(fact, asked, key.slot))
+				: [];
 		case 'country':
 			return countries(fact, asked, key, world);
 		case 'person':

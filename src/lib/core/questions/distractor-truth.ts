@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import type { ClaimKind, SlotValue } from '../claims/types';
 import { compatible, isCalendar } from '../facts/fact-dates';
 import type { Fact } from '../facts/types';
 import { COUNTRIES } from '../gazetteer/countries';
 import { type OfficeLevel, officeById } from '../gazetteer/offices';
+import { distance } from '../text/distance';
 import { fold } from '../text/fold';
 import type { Answer } from './keys';
 import { padded } from './padded';
@@ -67,7 +67,7 @@ export function sameName(a: string, b: string): boolean {
 		text.split(' ').filter((part) => part.length >= TELLING);
 	return parts(x).some((part) =>
 		parts(y).some((other) =>
-			part.length > TELLING ? distance(part, other) <= SLIP : part === other
+			part.length > TELLING ? distance(part, other, SLIP) <= SLIP : part === other
 		)
 	);
 }
@@ -80,7 +80,7 @@ function samePlaceOrBody(a: Answer, b: Answer): boolean {
 			names.has(fold(b.text)) || otherNames(b.slot).some((name) => fold(name) === fold(a.text))
 		);
 	}
-	return a.type === 'place' && distance(a.value, b.value) <= SLIP;
+	return a.type === 'place' && distance(a.value, b.value, SLIP) <= SLIP;
 }
 
 /** Whether the candidate is the key by another name. */

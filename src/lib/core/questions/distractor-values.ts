@@ -6,9 +6,7 @@ import {
 	isoYear,
 	readIsoDay
 } from '../claims/dates-calendar';
-import type { SlotValue } from '../claims/types';
-import type { NumberSlot } from '../facts/numbers';
-import { type Answer, dateAnswer, slotAnswer } from './keys';
+import { type Answer, dateAnswer } from './keys';
 
 /** A value with the rule that put it forward; the lower the rank the better it distracts. */
 export interface Candidate extends Answer {
@@ -20,10 +18,6 @@ export interface Candidate extends Answer {
 const DAY_STEPS = [3, 8, 17, 33, 64] as const;
 const MONTH_STEPS = [1, 3, 5, 9, 14] as const;
 const YEAR_STEPS = [1, 2, 4, 6, 9] as const;
-
-/** Numbers two to four times apart, as professional news quizzes have them (median 3.6 over four options). */
-const FACTORS = [0.4, 0.6, 1.6, 2.4] as const;
-const SHARE_FACTORS = [0.55, 0.75, 1.25, 1.45] as const;
 
 function shifted(iso: string, step: number): string {
 	const day = readIsoDay(iso);
@@ -50,79 +44,13 @@ export function dateCandidates(iso: string, newest: string | null, turn: number)
 	const make = (step: number, rank: number): Candidate[] => {
 		const value = shifted(iso, step);
 		const answer = isDay(value) ? dateAnswer(value) : null;
-		const late = newest !== null && value > newest.slice(0, value.length);
+		const late = newest !== null && value.slice(0, newest.length) > newest.slice(0, value.length);
 		if (!answer || late) return [];
 		return [{ ...answer, reason: 'A date near the true one, to the same exactness.', rank }];
 	};
 	const before = steps.flatMap((step, at) => make(-step, at < turn ? at : at + 3));
 	const after = steps.flatMap((step, at) => make(step, at < 3 - turn ? at : at + 3));
 	return [...before, ...after];
-}
-
-const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
-
-/** The step a whole number is round to: 10 for 170, and for 100 too, or nothing lay below it. */
-function roundness(key: number): number {
-	const unit = 10 ** (/0*$/.exec(String(key))?.[0].length ?? 0);
-	return unit === key ? unit / 10 : unit;
-}
-
-/** As round as the key: 170 becomes 270 and not 273, 1,340 becomes 2,140. */
-function roundLike(value: number, key: number): number {
-	const places = decimals(key);
-	if (places > 0) return Number(value.toFixed(places));
-	const unit = roundness(key);
-	return Math.round(value / unit) * unit;
-}
-
-const SMALL = 12;
-
-/** Of countries there are no more than this: a larger number is no answer to anything. */
-const COUNTRIES = 200;
-const OF_COUNTRIES = /\b(?:countries|states|nations)$/;
-const FEWER = [0.4, 0.6, 0.8] as const;
-
-function numbersAround(key: NumberSlot, asked: string): number[] {
-	const { value } = key;
-	if (asked === 'rank') return [-7, -4, -2, 3, 5, 9].map((step) => value + step);
-	// Nobody grows twice as old as somebody else.
-	if (key.unit === 'years old') return [-11, -7, -4, 3, 5, 8].map((step) => value + step);
-	if (key.bound === 'exactly' && Number.isInteger(value) && value <= SMALL)
-		return [-3, -2, -1, 1, 2, 4].map((step) => value + step);
-	const share = key.unit === 'percent' || key.unit === '%';
-	const most = OF_COUNTRIES.test(key.unit ?? '') ? COUNTRIES : Infinity;
-	const factors = share ? SHARE_FACTORS : value * 1.6 > most ? FEWER : FACTORS;
-	return factors
-		.map((factor) => roundLike(value * factor, value))
-		.filter((other) => other <= most || value > most);
-}
-
-/**
- * Numbers around a key: ranks and small numbers nearby, others two to four times apart, as round as
- * the key, with the same "more than" or "about".
- *
- * @param key the true number
- * @param asked the slot: ranks are shown as ordinals
- * @param turn 0 to 3: how many of the first three are smaller than the key
- */
-export function numberCandidates(
-	key: NumberSlot,
-	asked: 'rank' | 'number' | 'since',
-	turn: number
-): Candidate[] {
-	const share = key.unit === 'percent' || key.unit === '%';
-	const values = [...new Set(numbersAround(key, asked))].filter(
-		(value) => value > 0 && value !== key.value && (!share || value < 100)
-	);
-	const below = values.filter((value) => value < key.value).reverse();
-	const above = values.filter((value) => value > key.value);
-	const make = (list: readonly number[], wanted: number): Candidate[] =>
-		list.map((value, at) => {
-			const slot: SlotValue = { ...key, value, id: String(value), text: String(value) };
-			const reason = 'A number of like size, as round as the true one.';
-			return { ...slotAnswer(slot, asked), reason, rank: at < wanted ? at : at + 3 };
-		});
-	return [...make(below, turn), ...make(above, 3 - turn)];
 }
 
 /** Years between two days, for judging whether two people belong to one era. */

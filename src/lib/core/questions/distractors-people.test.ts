@@ -172,3 +172,60 @@ test('an agreement is set beside no agreement of the same parties and day', () =
 		for (const { text } of draft.distractors) expect(text).not.toBe('visa pact');
 	expect(draftsIn(pact('joint statement', '2025-03-02')).length).toBeGreaterThan(0);
 });
+
+test('those at the head of countries far away do not distract; ministers of the continent do', () => {
+	const head = holds('Ada Brightwater', 'president', 'ET', { article: 'et' });
+	const heads = ['US', 'GB', 'MY'].map((code, at) =>
+		holds(HEADS[at] ?? '', 'president', code, { article: code })
+	);
+	expect(beside('person', head, ...heads)).toEqual([]);
+	const near = ['KE', 'UG', 'TZ'].map((code, at) =>
+		holds(HEADS[at] ?? '', 'president', code, { article: code })
+	);
+	expect(beside('person', head, ...near, ...heads.slice(0, 0)).sort()).toEqual(HEADS);
+	const post = minister('Greta Holm', 'GH');
+	expect(beside('person', post, ...OTHERS)).toEqual([]);
+	const african = ['KE', 'MA', 'EG'].map((code, at) => minister(HEADS[at] ?? '', code));
+	expect(beside('person', post, ...african).sort()).toEqual(HEADS);
+});
+
+test('at a meeting there are people of the whole world', () => {
+	const visit = visits('Greta Holmquist', 'Damascus', 'SY', '2025-03-02');
+	const post = minister('Greta Holmquist', 'GH');
+	expect(beside('actor', visit, post, ...OTHERS).sort()).toEqual(NAMES);
+});
+
+const bodyPost = (name: string, id: string, body: string): Claim =>
+	claim(
+		'holds-office',
+		{
+			person: person(name),
+			office: { type: 'office', id, text: id.replace('-', ' ') },
+			polity: organisation(body)
+		},
+		{ asOf: '2025-04-11', article: name, quote: `${name} is the ${id} of ${body}.` }
+	);
+
+test('the chair of a committee is nobody a secretary general is taken for', () => {
+	const secretary = bodyPost('Ada Brightwater', 'secretary-general', 'NATO');
+	const chairs = ['EU', 'AU', 'OECD'].map((body, at) =>
+		bodyPost(HEADS[at] ?? '', 'chairperson', body)
+	);
+	expect(beside('person', secretary, ...chairs)).toEqual([]);
+	const like = ['EU', 'AU', 'OECD'].map((body, at) =>
+		bodyPost(HEADS[at] ?? '', 'secretary-general', body)
+	);
+	expect(beside('person', secretary, ...like).sort()).toEqual(HEADS);
+});
+
+test('beside a secretary of state stand secretaries of departments there are', () => {
+	const kerry = holds('Ada Brightwater', 'secretary-of-state', 'US', { article: 'us' });
+	const found = beside('office', kerry);
+	expect(found.length).toBeGreaterThanOrEqual(2);
+	for (const text of found)
+		expect(text).toMatch(/^secretary of (?:defence|education|agriculture|transportation)$/);
+});
+
+test('a minister beside a minister is a minister', () => {
+	for (const text of beside('office', ADA)) expect(text).toMatch(/ minister$/);
+});

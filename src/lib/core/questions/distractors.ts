@@ -40,7 +40,6 @@ function isSaid(
 }
 
 const isLike = (candidate: Candidate, key: Answer): boolean =>
-	key.type === 'number' ||
 	key.type === 'date' ||
 	Math.abs(candidate.text.length - key.text.length) <= Math.max(SLACK, key.text.length * LENGTH);
 

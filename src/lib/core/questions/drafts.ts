@@ -4,6 +4,7 @@ import { clozesOf, FIGURE, gapped, statementWithout } from './cloze';
 import { certifiedDistractors } from './distractors';
 import type { Candidate } from './distractor-values';
 import { type Answer, isLimit, keyOf } from './keys';
+import { hasRival } from './rivals';
 import { statementWith } from './statement';
 import { WANTED } from './distractor-proposals';
 import { templateOf } from './templates/all';
@@ -31,6 +32,8 @@ export interface Draft {
 /** Words a recalled answer may have before typing it tests typing. */
 const TYPED_WORDS = 4;
 const TYPED_NUMBER = 1000;
+/** Nobody remembers 34.12 percent; 34.1 can be learned. */
+const TYPED_DIGITS = 3;
 
 function askedBy(ask: Ask, fact: Fact): AskedSlot | null {
 	const disputed = disputedSlots(fact);
@@ -46,7 +49,11 @@ function typable(fact: Fact, ask: Ask, key: Answer): boolean {
 	// Nobody remembers a day; a month can be learned.
 	if (key.type === 'date') return key.value.length < 10;
 	if (key.slot?.type === 'number')
-		return key.slot.bound === 'exactly' && key.slot.value <= TYPED_NUMBER;
+		return (
+			key.slot.bound === 'exactly' &&
+			key.slot.value <= TYPED_NUMBER &&
+			key.value.replace(/0+$/, '').replace('.', '').length <= TYPED_DIGITS
+		);
 	return true;
 }
 
@@ -80,11 +87,19 @@ function gaps(base: Base, distractors: readonly Candidate[]): Draft[] {
 	return prompt === null ? [] : [{ ...base, form: 'cloze', prompt, distractors: [], truth: null }];
 }
 
+/** Others did the same, and stand in no option: the stem says that it speaks of these. */
+const ofThese = (_: string, which: string, what: string): string =>
+	`${which} of these ${what.replace(/y$/, 'ie')}s`;
+
 function formsOf(base: Base, prompt: string, world: World, turn: number): Draft[] {
 	const { fact, asked, key, ask } = base;
 	const distractors = certifiedDistractors(fact, asked, key, prompt, world);
 	const drafts: Draft[] = trueFalse(base, distractors, turn);
-	const shown = isLimit(key) ? FIGURE + prompt : prompt;
+	const shown = isLimit(key)
+		? FIGURE + prompt
+		: hasRival(fact, asked, key, world)
+			? prompt.replace(/\b(which) (country|city|organisation)\b/i, ofThese)
+			: prompt;
 	if (distractors.length >= 2)
 		drafts.push({ ...base, form: 'choice', prompt: shown, distractors, truth: null });
 	if (typable(fact, ask, key))

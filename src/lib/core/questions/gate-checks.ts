@@ -1,10 +1,7 @@
-import type { SlotName, SlotValue } from '../claims/types';
-import { pairOf } from '../facts/identity';
-import type { Fact } from '../facts/types';
 import { fold } from '../text/fold';
 import { isKey, mayBeTrue } from './distractor-truth';
 import type { Draft } from './drafts';
-import { needsAsOf } from './lead';
+import { hasRival } from './rivals';
 import { GAP, type Question } from './types';
 import type { World } from './world';
 
@@ -13,6 +10,14 @@ export interface Case {
 	readonly question: Question;
 	readonly draft: Draft;
 	readonly world: World;
+}
+
+/** One flaw of item writing. */
+export interface Rule {
+	readonly name: string;
+	/** Said to the author of a question. */
+	readonly says: string;
+	readonly trips: (one: Case) => boolean;
 }
 
 /** Letters from which a word shared by stem and key is a clue. */
@@ -45,13 +50,15 @@ export const isGapped = ({ question }: Case): boolean => question.prompt.include
 const shape = (text: string): string =>
 	/^\p{N}/u.test(text) ? 'number' : /^\p{Lu}/u.test(text) ? 'name' : 'words';
 /** Without the pronouns whose noun stands before them: "_____ broke his own record". */
-export const antecedents = (prompt: string): string =>
-	prompt
+export function antecedents(prompt: string): string {
+	const rest = prompt
 		.replace(/\bof these\b|\bhad [^?]{0,120} as its\b/gi, '')
 		.replace(
 			/^(.{0,300}(?:_____|\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+).{0,300}) (?:his|her|he|she)\b/u,
 			'$1'
 		);
+	return rest === prompt ? rest : antecedents(rest);
+}
 const numeric = (text: string): boolean => /\d/.test(text);
 
 /** Whether the options are not all of one sort. */
@@ -77,20 +84,6 @@ export function longestKey({ question }: Case): boolean {
 	return length > next * TOO_LONG && length > next + SLACK;
 }
 
-/** Whether another fact answers a recalled question too; the sides of a pair stand in no order. */
-function rivals(fact: Fact, asked: SlotName, key: SlotValue, other: Fact): boolean {
-	const pair = pairOf(fact.kind, fact.slots);
-	const rest = Object.entries(fact.slots)
-		.filter(([name]) => name !== asked)
-		.map(([, slot]) => slot.id);
-	const theirs = Object.values(other.slots).map(({ id }) => id);
-	const told = (pair?.includes(asked) ? pair : [asked]).map((name) => other.slots[name]);
-	return (
-		rest.every((id) => theirs.includes(id)) &&
-		told.some((slot) => slot && slot.id !== key.id && !rest.includes(slot.id))
-	);
-}
-
 /** Whether another option, or another answer, is right too. */
 export function severalRight({ question, draft, world }: Case): boolean {
 	const { fact, asked, key, distractors } = draft;
@@ -99,19 +92,6 @@ export function severalRight({ question, draft, world }: Case): boolean {
 			isKey(one, key) ||
 			(one.slot && one.type !== 'number' && mayBeTrue(fact, asked, one.slot, world))
 	);
-	const { slot } = key;
-	if (
-		wrong ||
-		(question.form !== 'typed' && question.form !== 'cloze') ||
-		asked === 'date' ||
-		!slot
-	)
-		return wrong;
-	return world.facts.some((other) => {
-		if (other.id === fact.id || other.kind !== fact.kind) return false;
-		if ((other.date?.value ?? '') !== (fact.date?.value ?? '')) return false;
-		// Holders of other days are no rivals: the stem says as of when.
-		if (needsAsOf(fact) && other.validity.asOf !== fact.validity.asOf) return false;
-		return rivals(fact, asked, slot, other);
-	});
+	const recalls = ['typed', 'cloze', 'map'].includes(question.form);
+	return wrong || (recalls && hasRival(fact, asked, key, world));
 }

@@ -1,3 +1,4 @@
+import { ORDINALS, SMALL_NUMBERS } from '../claims/dates-words';
 import { officeById } from '../gazetteer/offices';
 import { fold } from '../text/fold';
 import { dateWords } from './date-words';
@@ -5,14 +6,8 @@ import { mentions } from './distractor-truth';
 import type { Answer } from './keys';
 import type { Question } from './types';
 
-const NUMBERS =
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-		' '
-	);
-const RANKS =
-	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
-		' '
-	);
+const NUMBERS = [...SMALL_NUMBERS, 'twenty'];
+const RANKS = ORDINALS.slice(0, 13);
 
 /** Letters a part of a name needs to stand for the person: a later "Cho" for "Cho Tae-yul". */
 const PART = 3;

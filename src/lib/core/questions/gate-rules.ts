@@ -5,27 +5,21 @@ import { mentions } from './distractor-truth';
 import {
 	antecedents,
 	body,
-	type Case,
 	isChoice,
 	isGapped,
 	longestKey,
 	mixed,
 	recalled,
+	type Rule,
 	severalRight,
 	sharesWord,
 	words
 } from './gate-checks';
 import { provenBy } from './gate-evidence';
+import { SENTENCE_RULES } from './gate-sentences';
+import { severalInTheWorld } from './gate-world';
 import { isHearsay, needsAsOf } from './lead';
 import { GAP } from './types';
-
-/** One flaw of item writing. */
-export interface Rule {
-	readonly name: string;
-	/** Said to the author of a question. */
-	readonly says: string;
-	readonly trips: (one: Case) => boolean;
-}
 
 /** Professional stems have a median of 16 words; a statement needs at least a subject, a verb and an object. */
 const SHORTEST = 5;
@@ -42,12 +36,6 @@ const REPEATED = new Set<ClaimKind>([
 ]);
 /** "Every country except _____": the exception is what is asked. */
 const GAPPED_EXCEPTION = /\bexcept(?: for)? _____/;
-/** A proper name that goes on with "of"; titles before it are none. */
-const TORN =
-	/[^.:] (?!(?:Prime|Foreign|Minister|President|Secretary|Ministry|King|Queen|Emir|Sultan|Governor|Mayor|Chancellor|Ambassador|Speaker|Government|State|General|Affairs|Defence|Defense|Leader|Chairman|Representative|Parliament)\b)\p{Lu}\p{Ll}+ of (?:the )?_____/u;
-/** Permanent representatives and member states are the United Nations'. */
-const ONE_BODY =
-	/\b(?:permanent representatives?|member (?:states?|countr(?:y|ies)))\b[^,.;:]{0,60} (?:to|at|of) (?:the )?_____/i;
 /** A month has room for many meetings: one is told by its day or its place. */
 const MEETING = /\b(?:met|held talks|talked|spoke) /;
 const isLoose = ({ kind, date, slots }: Fact): boolean =>
@@ -174,16 +162,7 @@ export const GATE_RULES: readonly Rule[] = [
 			question.prompt.split(GAP).length > 2 ||
 			(question.form === 'cloze' && !question.prompt.includes(GAP))
 	},
-	{
-		name: 'gap-in-a-name',
-		says: 'The gap tears a name apart: "the Bank of _____".',
-		trips: ({ question }) => TORN.test(body(question.prompt))
-	},
-	{
-		name: 'title-names-it',
-		says: 'A title or a membership before the gap leaves one body only.',
-		trips: ({ question }) => ONE_BODY.test(question.prompt)
-	},
+	...SENTENCE_RULES,
 	{
 		name: 'initials-in-stem',
 		says: 'The initials of the answer stand in the question.',
@@ -222,6 +201,11 @@ export const GATE_RULES: readonly Rule[] = [
 			draft.fact.claims.some(({ article, quote }) => world.disputed.has(`${article}|${quote}`))
 	},
 	{ name: 'several-right-answers', says: 'More than one answer is right.', trips: severalRight },
+	{
+		name: 'several-in-the-world',
+		says: 'Others did the same in that time, and the question does not say on which day.',
+		trips: ({ draft, world }) => severalInTheWorld(draft, world)
+	},
 	{
 		name: 'no-evidence',
 		says: 'No sentence proves it.',

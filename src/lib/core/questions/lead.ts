@@ -50,10 +50,11 @@ export function sourceWords(fact: Fact): string | null {
 	return said[0] ?? null;
 }
 
-/** "News of 11 April 2025: " before a sentence that does not say when; null where nobody can. */
+/** "News of 11 April 2025: " before a sentence that does not say when. */
 function sentenceLead({ slots, validity }: Fact, source: string): string | null {
 	const day = validity.asOf ? dateWords(validity.asOf) : null;
-	if (slots.state && !day) return null;
+	if (slots.state && !day)
+		return `according to an undated ${source ? `statement by ${source}` : 'report'}: `;
 	const when = slots.state ? `${slots.state.id === 'news' ? 'news of' : 'as of'} ${day}` : '';
 	const whose = source ? `according to ${source}` : '';
 	const said = [when, whose].filter(Boolean).join(', ');

@@ -10,6 +10,7 @@ import { inSentence } from './phrases';
 import { daysBetween, eventOf } from './order';
 import { templateOf } from './templates/all';
 import { fieldsOf } from './templates/fields';
+import { heldWhen, MATCH_STEMS } from './templates/groups';
 import type { Subject } from './types';
 import type { World } from './world';
 
@@ -51,7 +52,7 @@ function holder(fact: Fact): Member | null {
 	const words = fieldsOf(fact)('office of polity');
 	const month = dateWords(day.slice(0, 7));
 	if (!words || !month) return null;
-	const right = `${words}, ${month}`;
+	const right = heldWhen(words, month);
 	return { fact, asked: 'person', left: person.text, right, value: fold(words) };
 }
 
@@ -140,12 +141,10 @@ const byDay = (a: Member, b: Member): number => {
 	return x < y ? -1 : x > y ? 1 : bySide(a, b);
 };
 
-const HELD = 'Match each person with the office they held at the time given.';
-
 function families(facts: readonly Fact[], world: World): Family[] {
 	const holders = facts.flatMap((fact) => holder(fact) ?? []).sort(byDay);
 	const held = (members: readonly Member[]): Family => ({
-		prompt: HELD,
+		prompt: MATCH_STEMS.person,
 		subject: 'people',
 		members,
 		clear: holdersClear(world)
@@ -162,19 +161,19 @@ function families(facts: readonly Fact[], world: World): Family[] {
 			held(holders.filter(({ fact }) => fact.claims.some(({ article }) => article === id)))
 		),
 		{
-			prompt: 'Match each event with the place where it happened.',
+			prompt: MATCH_STEMS.place,
 			subject: 'events',
 			members: facts.flatMap((fact) => placed(fact) ?? []),
 			clear: slotClear(world)
 		},
 		{
-			prompt: 'Match each country with the organisation it joined.',
+			prompt: MATCH_STEMS.body,
 			subject: 'countries',
 			members: facts.flatMap((fact) => joined(fact) ?? []),
 			clear: slotClear(world)
 		},
 		{
-			prompt: 'Match each event with its date.',
+			prompt: MATCH_STEMS.date,
 			subject: 'dates',
 			members: events,
 			clear: datesClear

@@ -6,6 +6,7 @@ import { type Group, isSure, type Member, statementHiding } from './groups';
 import { inSentence } from './phrases';
 import { countriesOf } from './question';
 import { templateOf } from './templates/all';
+import { ORDER_STEMS } from './templates/groups';
 import { capitalised } from './templates/template';
 
 const FEWEST = 4;
@@ -104,7 +105,7 @@ function countryGroups(members: readonly Member[]): [string, Member[]][] {
 		.map(([code, list]) => {
 			const name = countryByCode(code)?.name ?? code;
 			const words = inSentence({ type: 'country', id: code, text: name });
-			return [`Put these events involving ${words} in order, the earliest first.`, list];
+			return [ORDER_STEMS.country.replace('{who}', words), list];
 		});
 }
 
@@ -115,10 +116,10 @@ function articleGroups(members: readonly Member[]): [string, Member[]][] {
 			groups.set(article, [...(groups.get(article) ?? []), member]);
 	return [...groups]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([, list]) => ['Put these events of one report in order, the earliest first.', list]);
+		.map(([, list]) => [ORDER_STEMS.report, list]);
 }
 
-const WORLD = 'Put these events of world news in order, the earliest first.';
+const WORLD = ORDER_STEMS.world;
 
 const quotesOf = ({ fact }: Member): string[] =>
 	fact.claims.map(({ article, quote }) => `${article}|${quote}`);

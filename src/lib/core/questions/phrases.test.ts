@@ -26,7 +26,16 @@ test.each([
 	['IMF', 'the IMF'],
 	['European Union', 'the European Union'],
 	['ASEAN', 'ASEAN'],
-	['Amnesty International', 'Amnesty International']
+	['Amnesty International', 'Amnesty International'],
+	['Conservative Party', 'the Conservative Party'],
+	['Hamas', 'Hamas'],
+	['Hezbollah', 'Hezbollah'],
+	['Taliban', 'the Taliban'],
+	['Red Cross', 'the Red Cross'],
+	['Palestinian Authority', 'the Palestinian Authority'],
+	['University of Oslo', 'the University of Oslo'],
+	['UNHCR', 'UNHCR'],
+	['The Hague Tribunal', 'The Hague Tribunal']
 ])('organisation %s stands in a sentence as %s', (name, words) => {
 	expect(inSentence(organisation(name))).toBe(words);
 });

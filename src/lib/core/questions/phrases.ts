@@ -7,14 +7,14 @@ import { fold } from '../text/fold';
 
 /** Initial letters said as a word take no article: "NATO", but "the IMF". */
 const SAID_AS_WORDS = new Set(
-	'NATO ASEAN UNESCO UNICEF OPEC FIFA UEFA CARICOM ECOWAS MERCOSUR CELAC APEC INTERPOL CPTPP FARC BRICS NASA SADC'.split(
+	'NATO ASEAN UNESCO UNICEF OPEC FIFA UEFA CARICOM ECOWAS MERCOSUR CELAC APEC INTERPOL CPTPP FARC BRICS NASA SADC UNRWA UNHCR UNAIDS UNCTAD UNIFIL ISIS ISIL AUKUS SAARC CERN IGAD CNN'.split(
 		' '
 	)
 );
 
 /** Nouns whose organisations are spoken of with "the": "the European Union". */
 const NEEDS_THE =
-	/\b(?:Nations|Union|Organi[sz]ation|Association|Community|Council|Commission|Court|Bank|Fund|League|Forum|Group|Committee|Agreement|Partnership|Party|Parliament|Ministry|Department|Agency|Alliance|Assembly|Federation|Programme|Bureau|Senate|Congress|House|Army|Front|Movement|Treaty|States|Society|Office|Secretariat)\b/;
+	/\b(?:Nations|Union|Organi[sz]ation|Association|Community|Council|Commission|Court|Bank|Fund|League|Forum|Group|Committee|Agreement|Partnership|Party|Parliament|Ministry|Department|Agency|Alliance|Assembly|Federation|Programme|Bureau|Senate|Congress|House|Army|Front|Movement|Treaty|States|Society|Office|Secretariat|Cross|Crescent|Kremlin|Pentagon|Vatican|Taliban|Tribunal|Authority|Guards?|Corps|Brigades?|Forces|Navy|Police|Cabinet|Coalition|Foundation|Institute|Houthis|Democrats|Republicans|Conservatives|Greens)\b|^University of /;
 
 /** Bodies better known by their name than by its initials. */
 const BY_NAME = new Set(['UN', 'EU', 'AU', 'EC', 'PIF', 'UNSC']);
@@ -53,7 +53,7 @@ const VOWEL_SOUND = /^(?:[ai]|e(?!u)|o(?!n(?:e|ce)\b)|u(?!n[io]|se|ti|k)|h(?:our
 export function withArticle(text: string): string {
 	if (/^(?:a|an|the|its|their|his|her|two|three|several) /i.test(text)) return text;
 	if (/^[A-Z]/.test(text)) return `the ${text}`;
-	const [head = text] = text.split(/ (?:on|of|for|to|between|with|about) /);
+	const [head = text] = text.split(/ (?:on|of|for|to|between|with|about|into|against|in) /);
 	if (/[a-z]s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return text;
 	return VOWEL_SOUND.test(text) ? `an ${text}` : `a ${text}`;
 }

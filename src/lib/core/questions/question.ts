@@ -122,14 +122,28 @@ function answerOf({
 	return { answerType: 'truth', answer: truth ? 'True' : 'False', answerValue, accepted: [] };
 }
 
+/** What is the same for every question of one fact. */
+export const sharedBy = (
+	{ fact, template }: Pick<Draft, 'fact' | 'template'>,
+	articles: Articles
+): Pick<Question, 'explanation' | 'salience'> => ({
+	explanation: explanationOf(fact, template) ?? '',
+	salience: salienceOf(fact, articles)
+});
+
 /**
  * Dresses a draft as the question the app shows; its flaws are still to be found.
  *
  * @param draft what is asked
  * @param articles every article the fact's claims come from, by id
+ * @param shared what all questions of the fact share, where it is known
  */
-export function questionOf(draft: Draft, articles: Articles): Question {
-	const { fact, asked, form, prompt, template } = draft;
+export function questionOf(
+	draft: Draft,
+	articles: Articles,
+	shared = sharedBy(draft, articles)
+): Question {
+	const { fact, asked, form, prompt } = draft;
 	const answer = answerOf(draft);
 	const evidence = proofs(draft, articles);
 	return {
@@ -148,8 +162,7 @@ export function questionOf(draft: Draft, articles: Articles): Question {
 		countries: countriesOf(fact),
 		articles: [...new Set(happened(fact).map(({ article }) => article))].sort(byText),
 		evidence,
-		explanation: explanationOf(fact, template) ?? '',
-		salience: salienceOf(fact, articles),
+		...shared,
 		flaws: []
 	};
 }

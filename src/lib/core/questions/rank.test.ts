@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanced, evenKinds, fewSentences, salienceOf, spread } from './rank';
+import { balanced, evenKinds, fewAlike, fewSentences, salienceOf, spread } from './rank';
 import { article, factsOf, relations } from './test-news';
 import type { Question } from './types';
 
@@ -156,4 +156,43 @@ test('no kind is more than two fifths of a large bank; a small one keeps all it 
 	expect(large).toHaveLength(666);
 	expect(offices[0]?.salience).toBeGreaterThan(0.5);
 	expect(evenKinds([...of('holds-office', 60), ...of('signs', 4)])).toHaveLength(64);
+});
+
+/** Facts of one sort with one answer, each asked in three forms. */
+const alike = (count: number, answerValue = 'CU'): Question[] =>
+	Array.from({ length: count }, (_, at) =>
+		(['choice', 'typed', 'map'] as const).map((form) => ({
+			...question(`${answerValue}${at}${form}`, 'countries', 1 - at / 10, `f${at}.place`),
+			fact: `f${at}`,
+			kind: 'visits' as const,
+			slot: 'place' as const,
+			form,
+			answerValue
+		}))
+	).flat();
+
+test('of many facts with one answer two are asked in every form, the others in one, by turns', () => {
+	const kept = fewAlike(alike(5));
+	const forms = (fact: string): string[] =>
+		kept.filter((one) => one.fact === fact).map(({ form }) => form);
+	expect(forms('f0')).toHaveLength(3);
+	expect(forms('f1')).toHaveLength(3);
+	expect(['f2', 'f3', 'f4'].map(forms)).toEqual([['choice'], ['typed'], ['map']]);
+});
+
+test('every fact stays, and other answers are none of it', () => {
+	const all = [...alike(4), ...alike(2, 'SY')];
+	const kept = fewAlike(all);
+	expect(new Set(kept.map(({ item, answerValue }) => item + answerValue))).toEqual(
+		new Set(all.map(({ item, answerValue }) => item + answerValue))
+	);
+	expect(kept.filter(({ answerValue }) => answerValue === 'SY')).toHaveLength(6);
+});
+
+test('statements, dates and sentences are never too much alike', () => {
+	const all = alike(6).map((one, at): Question => {
+		if (at % 3 === 0) return { ...one, form: 'true-false' };
+		return at % 3 === 1 ? { ...one, slot: 'date' } : { ...one, kind: 'states' };
+	});
+	expect(fewAlike(all)).toHaveLength(all.length);
 });

@@ -190,3 +190,33 @@ export function fewSentences(questions: readonly Question[]): Question[] {
 	});
 	return [...questions.filter((question) => !isSentence(question)), ...kept];
 }
+
+/** Facts of one sort with one answer that are asked in all their forms. */
+const ALIKE = 2;
+
+/**
+ * Keeps questions of one sort with one answer few: of five presidents who went to Cuba on one day, two
+ * are asked about in every form, the others in one form each, by turns. Which keeps them from being
+ * learned as "the answer is always Cuba".
+ *
+ * @param questions admitted questions, in any order; statements, dates and sentences all stay
+ */
+export function fewAlike(questions: readonly Question[]): Question[] {
+	const sorts = new Map<string, Map<string, Question[]>>();
+	for (const question of [...questions].sort(bySalience)) {
+		const { kind, slot, answerValue, fact, form, parts } = question;
+		if (kind === 'states' || parts || form === 'true-false' || slot === 'date') continue;
+		const name = `${kind}|${slot}|${answerValue}`;
+		const facts = sorts.get(name) ?? new Map<string, Question[]>();
+		facts.set(fact, [...(facts.get(fact) ?? []), question]);
+		sorts.set(name, facts);
+	}
+	const dropped = new Set<string>();
+	for (const facts of sorts.values())
+		[...facts.values()].slice(ALIKE).forEach((forms, turn) => {
+			const sorted = [...forms].sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form));
+			const kept = sorted[turn % sorted.length];
+			for (const { id } of forms) if (id !== kept?.id) dropped.add(id);
+		});
+	return questions.filter(({ id }) => !dropped.has(id));
+}

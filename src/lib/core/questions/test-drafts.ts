@@ -4,6 +4,7 @@ import { type Draft, draftsOf } from './drafts';
 import type { Case } from './gate-checks';
 import { questionOf } from './question';
 import { explanationOf } from './statement';
+import { stemsOf } from './stems';
 import { factsOf, shelf } from './test-news';
 import { templateOf } from './templates/all';
 import type { AskedSlot } from './templates/template';
@@ -28,12 +29,12 @@ export function draftsIn(first: Claim, ...others: readonly Claim[]): Draft[] {
 /** Forms that state and do not ask. */
 const STATED: ReadonlySet<QuestionForm> = new Set(['true-false', 'cloze']);
 
-/** The stems that ask for a slot, without statements to judge. */
+/** Every wording in which a slot may be asked for, without statements to judge. */
 export const stemsFor = (asked: AskedSlot, ...claims: readonly [Claim, ...Claim[]]): string[] => [
 	...new Set(
 		draftsIn(...claims)
 			.filter((draft) => draft.asked === asked && !STATED.has(draft.form))
-			.map(({ prompt }) => prompt)
+			.flatMap((draft) => stemsOf(draft.fact, draft.ask, asked))
 	)
 ];
 

@@ -57,7 +57,13 @@ test('the newest day is that of the newest source, planned and undated ones read
 	expect(world.newest).toBe('2025-04-11');
 	const plan = relations('KR', 'CU', '2026-01-01', { modality: 'planned', asOf: '2025-09-30' });
 	expect(worldOf(factsOf(joins(), plan)).newest).toBe('2025-09-30');
-	expect(worldOf(factsOf(joins({ asOf: null }))).newest).toBeNull();
+	expect(
+		worldOf(factsOf(holds('Ada Brightwater', 'president', 'NO', { asOf: null }))).newest
+	).toBeNull();
+});
+
+test('of undated reports the newest date they tell of is the limit', () => {
+	expect(worldOf(factsOf(joins({ asOf: null }))).newest).toBe('2023-04-04');
 });
 
 test('planned facts are in the world: they bar distractors', () => {

@@ -20,7 +20,7 @@ export interface World {
 	readonly places: readonly SlotValue[];
 	readonly organisations: readonly SlotValue[];
 	readonly documents: readonly SlotValue[];
-	/** Newest day any source was printed: a distractor date does not lie beyond it. */
+	/** Newest day a source was printed, else newest date told: no distractor date lies beyond it. */
 	readonly newest: string | null;
 	/** `article|sentence` of what sources contradict one another about. */
 	readonly disputed: ReadonlySet<string>;
@@ -64,7 +64,7 @@ export function worldOf(facts: readonly Fact[]): World {
 		places: ofType('place'),
 		organisations: ofType('organisation'),
 		documents: ofType('text').filter((slot) => documents.has(slot.id)),
-		newest: days.sort(byText).at(-1) || null,
+		newest: days.sort(byText).at(-1) || newestTold(facts),
 		disputed: new Set(
 			facts
 				.filter(({ status }) => status === 'disputed')
@@ -73,6 +73,15 @@ export function worldOf(facts: readonly Fact[]): World {
 		said: sayings(facts)
 	};
 }
+
+/** Of undated reports: what happened lies before they were printed, whenever that was. */
+const newestTold = (facts: readonly Fact[]): string | null =>
+	facts
+		.filter(({ status }) => status !== 'planned')
+		.map(({ date }) => date?.value ?? '')
+		.filter((value) => /^\d{4}(?:-\d\d){0,2}$/.test(value))
+		.sort(byText)
+		.at(-1) ?? null;
 
 /** Folded on first use and kept: most articles are never asked about. */
 function sayings(facts: readonly Fact[]): (article: string) => string {

@@ -1,4 +1,5 @@
 import type { ItemMemory } from '../memory/types';
+import { partStem } from '../questions/templates/groups';
 import type { Part, Question, QuestionForm } from '../questions/types';
 
 /** What makes a good flashcard, best first; a statement, an order and a match make none. */
@@ -17,7 +18,7 @@ function partCard(question: Question, part: Part): Question {
 		item: part.item,
 		fact: part.fact,
 		form: 'typed',
-		prompt: ordered ? `When was this: ${part.left}?` : `What belongs to ${part.left}?`,
+		prompt: partStem(question.form, part),
 		answerType: ordered ? 'date' : 'text',
 		answer: part.right,
 		answerValue: part.value,

@@ -172,12 +172,14 @@ test('a whole order or match is no card; a part no other question asks for is on
 	expect(find({ item: 'f2.date', lastQuestion: order.id })).toMatchObject({
 		item: 'f2.date',
 		fact: 'f2',
-		prompt: 'When was this: Event of f2?',
+		prompt: 'On what date was this: Event of f2?',
 		answer: 'Day of f2'
 	});
 	expect(find({ item: 'f2.date', lastQuestion: order.id })?.parts).toBeUndefined();
 	const match = cards([inParts('match', 'f1 f2 f3')]);
-	expect(match({ item: 'f3.date', lastQuestion: '' })?.prompt).toBe('What belongs to Event of f3?');
+	expect(match({ item: 'f3.date', lastQuestion: '' })?.prompt).toBe(
+		'On what date was this: Event of f3?'
+	);
 });
 
 test('every remembered item of any bank has a card of that very item, or none', () => {

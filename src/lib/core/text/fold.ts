@@ -1,4 +1,5 @@
 import { APOSTROPHES } from './quote-marks';
+import { remembered } from './remembered';
 
 /** Letters that carry no combining mark and so survive NFKD. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -16,8 +17,27 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+/** What folding leaves as it is: most words of the tables. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
 const ASCII = /^[\0-\x7f]*$/;
+
+const foldMarked = remembered((text) =>
+	ASCII.test(text)
+		? text
+				.toLowerCase()
+				.replace(/['`]+/g, '')
+				.replace(/[^a-z0-9]+/g, ' ')
+				.trim()
+		: text
+				.normalize('NFKD')
+				.replace(/\p{M}+/gu, '')
+				.toLowerCase()
+				.replace(/[łøđðþßæœıəħ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+				.replace(APOSTROPHE, '')
+				.replace(/[^\p{L}\p{N}]+/gu, ' ')
+				.trim()
+);
 
 /**
  * The form two spellings of one name share: NFKD, marks stripped, lower case, apostrophes dropped,
@@ -27,19 +47,6 @@ const ASCII = /^[\0-\x7f]*$/;
  * @returns the folded text; empty where the text holds no letter or digit
  */
 export function fold(text: string): string {
-	if (ASCII_WORD.test(text)) return text.toLowerCase();
-	if (ASCII.test(text))
-		return text
-			.toLowerCase()
-			.replace(/['`]+/g, '')
-			.replace(/[^a-z0-9]+/g, ' ')
-			.trim();
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[łøđðþßæœıəħ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
-		.replace(APOSTROPHE, '')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+	if (FOLDED.test(text)) return text;
+	return ASCII_WORD.test(text) ? text.toLowerCase() : foldMarked(text);
 }

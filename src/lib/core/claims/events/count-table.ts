@@ -35,8 +35,9 @@ const body = (name: string) => `(?<${name}>${unitClass('O')})`;
 const person = (name: string) => `(?<${name}>${unitClass('P')})`;
 const STATES = '(?<noun>(?:member )?(?:states|countries|nations))';
 const KEEPS =
-	'(?:now |currently )?(?:has|had|have|keeps|maintains|has established|have established|established|has had)(?: now)?(?: full| formal| official)? diplomatic (?:relations|ties) with';
-const START = '(?<=^|[,;] |\\b(?:that|and|said|says) |[\\uE600-\\uE6FF],? )';
+	'(?:now |currently )?(?:has|had|have|keeps|maintains|has established|have established|having established|established|has had)(?: now)?(?: full| formal| official)? diplomatic (?:relations|ties) with';
+const START =
+	'(?<=^|[,;] |\\b(?:that|and|said|says) |\\bfor (?=.(?: now)? having )|[\\uE600-\\uE6FF],? )';
 
 const pattern = (source: string): RegExp => new RegExp(source, 'du');
 

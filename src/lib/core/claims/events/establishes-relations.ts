@@ -126,8 +126,11 @@ function mention(
 	}));
 }
 
+/** Cheap to look for: `NOUN` tries a long lead before every word. */
+const A_NOUN = /stablishment|ormali[sz]ation/;
+
 function nominal(reading: Reading): Draft[] {
-	const match = NOUN.exec(reading.text);
+	const match = A_NOUN.test(reading.text) ? NOUN.exec(reading.text) : null;
 	if (!match || !DONE.test(match.groups?.['lead'] ?? '')) return [];
 	if (frameModality(match.groups?.['lead'] ?? '', reading.quote) !== null) return [];
 	const named = ['pair', 'by', 'with'].map((name) => match.groups?.[name] ?? '').join('');

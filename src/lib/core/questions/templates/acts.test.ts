@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ClaimKind, Slots, SlotValue } from '../../claims/types';
 import { claim, on, country, number, organisation, words } from '../../facts/test-claims';
-import { draftsIn, explained } from '../test-drafts';
+import { explained, stemsFor } from '../test-drafts';
+import type { AskedSlot } from './template';
 
 /** Free words compared by other words. */
 const named = (text: string, id: string): SlotValue => ({ type: 'text', id, text });
@@ -611,8 +612,5 @@ test.each<[ClaimKind, Slots, string, string]>([
 		'On what date did Peru expel the ambassador of Chad?'
 	]
 ])('%s: %j asks for its %s', (kind, slots, asked, stem) => {
-	const stems = draftsIn(dated(kind, slots))
-		.filter((draft) => draft.asked === asked && draft.form !== 'true-false')
-		.map(({ prompt }) => prompt);
-	expect(stems).toContain(stem);
+	expect(stemsFor(asked as AskedSlot, dated(kind, slots))).toContain(stem);
 });

@@ -10,30 +10,37 @@ const sanctions = (
 	past: string,
 	base: string,
 	on: string,
-	act: Pick<Act, 'about' | 'only' | 'others'>
+	act: Pick<Act, 'about' | 'only' | 'others'>,
+	passive = `${past} on ${on}`
 ): Act => ({
 	kind: 'sanctions',
 	says: `${past} {what} on ${on}`,
-	doers: [`which ? ${past} {what} on ${on}`, `by which ? {was} {what} on ${on} ${past}`],
-	inverted: [`did {doer} ${base} {what} on ${on}`, `{was} {what} on ${on} ${past} by {doer}`],
+	doers: [`which ? ${past} {what} on ${on}`, `by which ? {was} {what} ${passive}`],
+	inverted: [`did {doer} ${base} {what} on ${on}`, `{was} {what} ${passive} by {doer}`],
 	...act
 });
 
 const ACTS: readonly Act[] = [
-	sanctions('lifted', 'lift', '{target}', {
-		about: 'lifted',
-		others: [
-			[
-				'other',
-				'country',
+	sanctions(
+		'lifted',
+		'lift',
+		'{target}',
+		{
+			about: 'lifted',
+			others: [
 				[
-					'on which country did {doer} lift {what}',
-					'on which country {was} {what} lifted by {doer}'
-				],
-				toTheDay
+					'other',
+					'country',
+					[
+						'on which country did {doer} lift {what}',
+						'on which country {was} {what} lifted by {doer}'
+					],
+					toTheDay
+				]
 			]
-		]
-	}),
+		},
+		'on {target} lifted'
+	),
 	sanctions('imposed', 'impose', '{number} {unit}', {
 		about: '',
 		only: ({ slots }) => slots.number !== undefined,

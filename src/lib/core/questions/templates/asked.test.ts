@@ -27,13 +27,14 @@ const OTHERS = [
 ];
 const POST = holds(ADA, 'foreign-minister', 'NO', { article: 'no' });
 
-/** Each stem must be the beginning, and one of the rest, in these words. */
+/** One of the wordings, in these words. */
 type Row = readonly [slot: AskedSlot, one: Claim, stem: RegExp];
 
 const check = (slot: AskedSlot, one: Claim, stem: RegExp): void => {
 	const stems = stemsFor(slot, one, POST, ...OTHERS);
-	expect(stems).toHaveLength(1);
-	expect(stems[0]).toMatch(stem);
+	expect(stems.length).toBeGreaterThanOrEqual(2);
+	expect(stems.length).toBeLessThanOrEqual(4);
+	expect(stems).toContainEqual(expect.stringMatching(stem));
 };
 
 const minister = holds(ADA, 'foreign-minister', 'PH', { article: 'ph' });
@@ -157,15 +158,15 @@ test.each<Row>([
 	[
 		'number',
 		expelled,
-		/^How many diplomats from Estonia did the Philippines expel on 2 March 2025\?$/
+		/^How many diplomats of Estonia did the Philippines expel on 2 March 2025\?$/
 	],
-	['actor', expelled, /^Which country expelled three diplomats from Estonia on 2 March 2025\?$/],
+	['actor', expelled, /^Which country expelled three diplomats of Estonia on 2 March 2025\?$/],
 	[
 		'other',
 		expelled,
-		/^From which country did the Philippines expel three diplomats on 2 March 2025\?$/
+		/^Which country had three diplomats expelled by the Philippines on 2 March 2025\?$/
 	],
-	['date', expelled, /^On what date did the Philippines expel three diplomats from Estonia\?$/]
+	['date', expelled, /^On what date did the Philippines expel three diplomats of Estonia\?$/]
 ])('the %s of what two countries do is asked for', check);
 
 const visit = (slots: Slots, date = on('2025-03-02')) => dated('visits', slots, { date });

@@ -118,9 +118,10 @@ test.each<readonly [AskedSlot, Claim, RegExp]>([
 	],
 	['date', sentence, /^On what date was Ada Brightwater sentenced to prison by the Supreme Court/]
 ])('the %s is asked for', (slot, one, stem) => {
-	const [first, ...more] = asked(slot, one);
-	expect(more).toEqual([]);
-	expect(first).toMatch(stem);
+	const stems = asked(slot, one);
+	expect(stems.length).toBeGreaterThanOrEqual(2);
+	expect(stems.length).toBeLessThanOrEqual(4);
+	expect(stems).toContainEqual(expect.stringMatching(stem));
 });
 
 test.each<readonly [Claim, string]>([
@@ -162,11 +163,26 @@ test('an election with no result is asked as before', () => {
 		...(polity && { polity })
 	});
 	expect(stemsFor('number', bare, ...OTHERS)).toEqual([]);
-	expect(stemsFor('date', bare, ...OTHERS)).toHaveLength(1);
+	expect(stemsFor('date', bare, ...OTHERS)).toHaveLength(2);
 });
 
 test('a sentence to life has no number of years', () => {
 	const life = dated('rules', { person: person(ADA), what: words('sentenced to life in prison') });
 	expect(explained(life)).toBe('Ada Brightwater was sentenced to life in prison on 2 March 2025.');
 	expect(stemsFor('number', life, ...OTHERS)).toEqual([]);
+});
+
+test('votes are not counted without the contest they were cast in', () => {
+	const counted = (what: string): Claim =>
+		claim(
+			'count',
+			{ person: person(ADA), what: words(what), number: number(6437151, 'votes') },
+			{ asOf: '2025-04-11' }
+		);
+	expect(explained(counted('valid votes received by Ada Brightwater'))).toBeNull();
+	expect(
+		explained(counted('valid votes received by Ada Brightwater in the presidential runoff'))
+	).toBe(
+		'As of 11 April 2025, Ada Brightwater had received 6,437,151 valid votes in the presidential runoff.'
+	);
 });

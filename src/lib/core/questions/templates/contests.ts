@@ -178,7 +178,9 @@ const SENTENCED: Template = {
 			when: (fact) => (fact.date?.value ?? '') !== '',
 			wordings: [
 				'which of these people was sentenced to {number} years in prison[ by {body}] {on}?',
-				'which of these people was {what}[ by {body}] {on}?'
+				'which of these people was given {number} years in prison[ by {body}] {on}?',
+				'which of these people was {what}[ by {body}] {on}?',
+				'{on}, which of these people was {what}[ by {body}]?'
 			]
 		},
 		{

@@ -8,6 +8,8 @@ export interface CountForm {
 	readonly what: RegExp;
 	readonly asks: readonly string[];
 	readonly says: string;
+	/** The same of a known time: what was done then, and not what had been done by then. */
+	readonly saysWhen?: string;
 	/** Only for this unit. */
 	readonly unit?: string;
 }
@@ -27,7 +29,7 @@ export const COUNT_FORMS: readonly CountForm[] = [
 		says: '$2 had {number} $1[ {on}]'
 	},
 	{
-		what: /^(.*?votes) received by (.+?)((?: in .+)?)$/,
+		what: /^(.*?votes) received by (.+?)( in .+)$/,
 		asks: ['how many $1 had $2 received$3[ {on}]?', 'how many $1 had gone to $2$3[ {on}]?'],
 		says: '$2 had received {number} $1$3[ {on}]'
 	},
@@ -86,9 +88,15 @@ export const COUNT_FORMS: readonly CountForm[] = [
 		says: '$1 was {number} {unit} high'
 	},
 	{
-		what: /^(.+) (used|issued|sent|deployed|released|granted|ordered|bought|accepted|received) by (.+)$/,
-		asks: ['how many $1 had $3 $2[ {on}]?', 'how many $1 had been $2 by $3[ {on}]?'],
-		says: '$3 had $2 {number} $1[ {on}]'
+		what: /^(?!.*\bvotes received)(.+) (used|issued|sent|deployed|released|granted|ordered|bought|accepted|received) by (.+)$/,
+		asks: [
+			'how many $1 were $2 by $3 {on}?',
+			'{on}, how many $1 were $2 by $3?',
+			'how many $1 had $3 $2?',
+			'how many $1 had been $2 by $3?'
+		],
+		says: '$3 had $2 {number} $1',
+		saysWhen: '$3 $2 {number} $1 {on}'
 	}
 ];
 
@@ -173,7 +181,9 @@ export function countTemplate(fact: Fact): Template | null {
 	const worded = (text: string): string => what.replace(form.what, text);
 	return {
 		kind: 'count',
-		statements: [`${worded(form.says)}.`],
+		statements: [...(form.saysWhen ? [form.saysWhen] : []), form.says].map(
+			(says) => `${worded(says)}.`
+		),
 		asks: [{ slots: ['number'], unique: true, wordings: form.asks.map(worded) }]
 	};
 }

@@ -93,16 +93,17 @@ test.each<readonly [AskedSlot, Claim, RegExp]>([
 	['date', states, /^On what date did (?:the Philippines|Syria) and .* hold talks in a call\?$/],
 	['other', states, / in a call on 2 March 2025\?$|^With the leadership of which country did that /]
 ])('the %s is asked for', (slot, one, stem) => {
-	const [first, ...more] = asked(slot, one);
-	expect(more).toEqual([]);
-	expect(first).toMatch(stem);
+	const stems = asked(slot, one);
+	expect(stems.length).toBeGreaterThanOrEqual(2);
+	expect(stems.length).toBeLessThanOrEqual(4);
+	expect(stems).toContainEqual(expect.stringMatching(stem));
 });
 
 test('of two who spoke in a call, each is asked for by the other', () => {
 	const stems = ['person', 'other'].flatMap((slot) =>
 		stemsFor(slot as AskedSlot, call, ...OTHERS.map((one) => ({ ...one, article: 'apart' })))
 	);
-	expect(stems).toHaveLength(2);
+	expect(stems).toHaveLength(4);
 	for (const stem of stems)
 		expect(stem).toMatch(/^(?:With which|Which) of these people .* call on 2 March 2025\?$/);
 });

@@ -94,7 +94,7 @@ const REMOVED: Template = {
 			when: comparable,
 			wordings: orReported([
 				'from which office {in polity} was {person} removed {when}?',
-				'which office {in polity} was {person} put out of {when}?'
+				'which office {in polity} was {person} made to leave {when}?'
 			])
 		},
 		{
@@ -164,9 +164,9 @@ const DIED: Template = {
 			unique: true,
 			wordings: [
 				'{date question} did {person}, {the office of polity}, die?',
-				'{date question} was the death of {person}, {the office of polity}?',
+				'{person}, {the office of polity}, died {date question}?',
 				'{date question} did {person} die?',
-				'{date question} was the death of {person}?'
+				'{person} died {date question}?'
 			]
 		}
 	]

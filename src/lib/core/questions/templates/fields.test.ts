@@ -107,7 +107,7 @@ test.each([
 	[
 		'climbing permits issued by Nepal',
 		'permits',
-		'how many climbing permits had Nepal issued[ {on}]?'
+		'how many climbing permits had Nepal issued?'
 	],
 	[
 		'member states of the UN with which Fiji has diplomatic relations',

@@ -23,17 +23,21 @@ export const isPlaced = (fact: Fact): boolean =>
 	(fact.date?.value?.length ?? 0) >= 'YYYY-MM'.length;
 
 /** Asks for a date at the granularity that is known, so that the learner knows what is wanted. */
-const DATE_QUESTION: Readonly<Record<number, string>> = {
+export const DATE_QUESTION: Readonly<Record<number, string>> = {
 	4: 'in which year',
 	7: 'in which month and year',
 	10: 'on what date'
 };
 
+/** One holds an office in what has members, and at what has staff. */
+const MEMBERS = /\b(?:Party|Movement|Front|Union|Parliament|Senate|House|Assembly|Alliance|Army)\b/;
+
 function polityWords(fact: Fact): string | null {
 	const { polity, office } = fact.slots;
 	if (!polity) return null;
 	if (isPlaceName(polity)) return `in ${polity.text}`;
-	if (polity.type !== 'country') return `at ${inSentence(polity)}`;
+	if (polity.type !== 'country')
+		return `${MEMBERS.test(polity.text) ? 'in' : 'at'} ${inSentence(polity)}`;
 	const abroad = office && officeById(office.id)?.level === 'diplomat';
 	return `${abroad ? 'for' : 'in'} ${inSentence(polity)}`;
 }
@@ -80,9 +84,15 @@ const doerOf = ({ slots }: Fact): SlotValue | undefined =>
 
 /** "was" or "were", by the head of what it is said of. */
 const wasOf = ({ slots }: Fact): string | null => {
-	const [head = ''] = (slots.what?.text ?? '').split(/ (?:of|on|between|from|to|in) /);
+	const [head = ''] = (slots.what?.text ?? '').split(
+		/ (?:of|on|between|from|to|in|into|for|against|with) /
+	);
 	return head === '' ? null : /[^s]s$/.test(head) ? 'were' : 'was';
 };
+
+/** A country holds an election, and is host to a summit. */
+const isVote = ({ slots }: Fact): boolean =>
+	/\b(?:elections?|referend(?:um|a)|votes?|polls?|run-?off)\b/i.test(slots.what?.text ?? '');
 
 const worded = (slot: SlotValue | undefined): string | null => (slot ? slotText(slot) : null);
 
@@ -90,6 +100,10 @@ const COMPUTED: Readonly<Record<string, Computed>> = {
 	doer: (fact) => worded(doerOf(fact)),
 	target: ({ slots }) => worded(slots.other ?? slots.person),
 	was: wasOf,
+	sort: ({ slots: { body, polity } }) =>
+		/\bParty\b/.test((body ?? polity)?.text ?? '') ? 'party' : 'organisation',
+	hosted: (fact) => (isVote(fact) ? 'held' : 'hosted'),
+	host: (fact) => (isVote(fact) ? 'hold' : 'host'),
 	were: ({ slots }) =>
 		slots.number?.type === 'number' && slots.number.value === 1 ? 'was' : 'were',
 	amount: ({ slots }) =>
@@ -125,6 +139,9 @@ const READS: Readonly<Record<string, readonly AskedSlot[]>> = {
 	doer: ['actor', 'body', 'person'],
 	target: ['other', 'person'],
 	was: [],
+	sort: [],
+	hosted: [],
+	host: [],
 	were: [],
 	amount: ['number'],
 	happened: ['what'],

@@ -10,7 +10,8 @@ import {
 	place,
 	words
 } from '../../facts/test-claims';
-import { draftsIn, explained } from '../test-drafts';
+import { draftsIn, explained, stemsFor } from '../test-drafts';
+import type { AskedSlot } from './template';
 
 /** Free words compared by other words. */
 const named = (text: string, id: string): SlotValue => ({ type: 'text', id, text });
@@ -525,8 +526,30 @@ test.each<[ClaimKind, Slots, string, string]>([
 		'How many inhabitants did Peru have on 2 March 2025?'
 	]
 ])('%s: %j asks for its %s', (kind, slots, asked, stem) => {
-	const stems = draftsIn(dated(kind, slots))
-		.filter((draft) => draft.asked === asked && draft.form !== 'true-false')
-		.map(({ prompt }) => prompt);
-	expect(stems).toContain(stem);
+	expect(stemsFor(asked as AskedSlot, dated(kind, slots))).toContain(stem);
+});
+
+test('an election is chosen by its country and never recalled: several are held on one day', () => {
+	const election = dated('is-held', { what: words('presidential election'), place: country('PH') });
+	const forms = (one: typeof election): string[] =>
+		draftsIn(one)
+			.filter(({ asked }) => asked === 'place')
+			.map(({ form }) => form);
+	expect(forms(election)).not.toContain('typed');
+	const summit = dated('is-held', {
+		rank: number(47),
+		body: organisation('ASEAN'),
+		what: named('summit', 'asean summit'),
+		place: country('PH')
+	});
+	expect(forms(summit)).toContain('typed');
+});
+
+test.each([
+	[{ what: words('parliamentary elections'), place: country('PE') }, /\bheld\b/],
+	[{ what: words('Summer Olympics'), rank: number(33), place: country('PE') }, /\bhosted\b/]
+])('a country holds elections and hosts games: %#', (slots, verb) => {
+	expect(stemsFor('place', dated('is-held', slots))).toContainEqual(
+		expect.stringMatching(new RegExp(`^Which country ${verb.source}`))
+	);
 });

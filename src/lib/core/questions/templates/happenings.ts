@@ -35,9 +35,14 @@ const held = ({ has, hasNot, named, was, whenever, more = [] }: Held): Template 
 			'place',
 			[
 				`in which ${who} ${was} ${named} held${whenever ? '[ {on}]' : ' {when}'}?`,
-				`which ${who} hosted ${named}${whenever ? '[ {on}]' : ' {when}'}?`
+				`which ${who} {hosted} ${named}${whenever ? '[ {on}]' : ' {when}'}?`
 			],
-			{ type, ...(type === 'place' && { when: isCity }) }
+			// Of elections there are several on one day.
+			{
+				type,
+				unique: whenever === true || has.length > 0,
+				...(type === 'place' && { when: isCity })
+			}
 		);
 	return {
 		kind: 'is-held',
@@ -49,7 +54,7 @@ const held = ({ has, hasNot, named, was, whenever, more = [] }: Held): Template 
 			...more,
 			ask('date', [
 				`{date question} ${was} ${named} held in {place}?`,
-				`{date question} did {place} host ${named}?`
+				`{date question} did {place} {host} ${named}?`
 			])
 		]
 	};
@@ -147,7 +152,7 @@ const DECLARED: readonly Template[] = [
 			slots.other !== undefined && (towards === 'on') === (slots.what?.text === 'war'),
 		statements: [`[{undated}]{doer} declared {what} ${towards} {other}[ {on}].`],
 		asks: [
-			...doers(`declared {what} ${towards} {other}`, `was {what} ${towards} {other} declared`),
+			...doers(`declared {what} ${towards} {other}`, `was {what} declared ${towards} {other}`),
 			ask(
 				'other',
 				placed(
@@ -158,7 +163,7 @@ const DECLARED: readonly Template[] = [
 			),
 			ask('date', [
 				`{date question} did {doer} declare {what} ${towards} {other}?`,
-				`{date question} was {what} ${towards} {other} declared by {doer}?`
+				`{date question} was {what} declared ${towards} {other} by {doer}?`
 			])
 		]
 	})),

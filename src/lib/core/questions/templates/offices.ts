@@ -63,6 +63,17 @@ const inBody = (wordings: readonly string[]): Ask => ({
 	wordings
 });
 
+const tookUpIn = (verb: string): Ask[] => [
+	inCountry([
+		`of which country was {person} ${verb} {plain office} {on}?`,
+		`which country had {person} ${verb} as its {plain office} {on}?`
+	]),
+	inBody([
+		`of which {sort} was {person} ${verb} {plain office} {on}?`,
+		`which {sort} had {person} ${verb} as its {plain office} {on}?`
+	])
+];
+
 /** Taking up an office: by appointment or by election, the same questions. */
 const takingUp = (kind: 'appoints' | 'is-elected', verb: string): Template => ({
 	kind,
@@ -87,14 +98,7 @@ const takingUp = (kind: 'appoints' | 'is-elected', verb: string): Template => ({
 				`which office {in polity} was {person} ${verb} to {on}?`
 			]
 		},
-		inCountry([
-			`of which country was {person} ${verb} {plain office} {on}?`,
-			`which country had {person} ${verb} as its {plain office} {on}?`
-		]),
-		inBody([
-			`of which organisation was {person} ${verb} {plain office} {on}?`,
-			`which organisation had {person} ${verb} as its {plain office} {on}?`
-		]),
+		...tookUpIn(verb),
 		{
 			slots: ['date'],
 			unique: true,
@@ -136,8 +140,8 @@ export const OFFICE_TEMPLATES: readonly Template[] = [
 				'of which country was {person} the {stated office}?'
 			]),
 			inBody([
-				'which organisation had {person} as its {stated office}?',
-				'of which organisation was {person} the {stated office}?'
+				'which {sort} had {person} as its {stated office}?',
+				'of which {sort} was {person} the {stated office}?'
 			])
 		]
 	},
@@ -151,8 +155,8 @@ export const OFFICE_TEMPLATES: readonly Template[] = [
 				'which country once had {person} as its {plain office}?'
 			]),
 			inBody([
-				'of which organisation is {person} a former {plain office}?',
-				'which organisation once had {person} as its {plain office}?'
+				'of which {sort} is {person} a former {plain office}?',
+				'which {sort} once had {person} as its {plain office}?'
 			])
 		]
 	},

@@ -133,7 +133,7 @@ test.each([
 			number: number(30, 'diplomats'),
 			what: words('diplomats')
 		}),
-		'The Philippines expelled 30 diplomats from Estonia on 2 March 2025.'
+		'The Philippines expelled 30 diplomats of Estonia on 2 March 2025.'
 	],
 	[
 		'an expulsion of one',
@@ -147,7 +147,7 @@ test.each([
 	[
 		'an expulsion of nobody knows how many',
 		dated('expels', { actor: country('PH'), other: country('EE'), what: words('diplomats') }),
-		'The Philippines expelled diplomats from Estonia on 2 March 2025.'
+		'The Philippines expelled diplomats of Estonia on 2 March 2025.'
 	]
 ])('%s is said', (_, one, said) => {
 	expect(explained(one)).toBe(said);
@@ -259,7 +259,7 @@ test.each([
 
 test('a count of a given day stays true of that day and says no other', () => {
 	expect(explained(counted('drones used by Fiji', 728, 'drones', { date: day }))).toBe(
-		'Fiji had used 728 drones on 2 March 2025.'
+		'Fiji used 728 drones on 2 March 2025.'
 	);
 });
 

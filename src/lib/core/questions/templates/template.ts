@@ -26,8 +26,8 @@ export interface Template {
 	readonly asks: readonly Ask[];
 }
 
-/** Marks that say nothing: "was" or "were", as the words around them need it. */
-export const FILLERS: ReadonlySet<string> = new Set(['was', 'were']);
+/** Marks that say nothing of the fact: "was" or "were", as the words around them need it. */
+export const FILLERS: ReadonlySet<string> = new Set('was were sort host hosted'.split(' '));
 
 export type Fields = (name: string) => string | null;
 
