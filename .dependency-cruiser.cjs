@@ -81,7 +81,7 @@ module.exports = {
 			severity: 'error',
 			comment:
 				'idb is imported in store/idb alone: there is one place where data can be lost, and it has one contract suite.',
-			from: { pathNot: '^src/lib/store/idb/' },
+			from: { pathNot: '^src/lib/store/(idb/|snapshots/[^/]+\\.test\\.ts$)' },
 			to: { path: inPackages(['idb', 'fake-indexeddb']) }
 		},
 		{

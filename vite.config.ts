@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
@@ -5,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 import { manifest } from './scripts/manifest.mjs';
+import { rescueScript } from './scripts/rescue.mjs';
 
 /** Prints what stopped a build: the PWA plugin's complaint about the half-built app would hide it. */
 const sayWhy: Plugin = {
@@ -20,8 +22,8 @@ const sayWhy: Plugin = {
 const FRAMEWORK = /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//;
 const SHELL = new RegExp(
 	`src/lib/(${[
-		'app/(app|bank|context|early|format|inbox|installation|learner|open-sitting|quick-plan|toasts|updates|view)',
-		'core/(random|memory/(study-day|undone))',
+		'app/(app|bank|context|early|format|inbox|learner|open-sitting|quick-plan|toasts|updates|view)',
+		'core/(random|memory/(study-day|plan-default|sitting))',
 		'i18n/en/common',
 		'platform/(clock|fetch-json|random|theme)',
 		'ui/(Icon|icons|Button|Masthead|Notice|Toasts|Loading)'
@@ -31,10 +33,18 @@ const SHELL = new RegExp(
 /** What a quiz and a set are chosen with, as one chunk for the same reason. */
 const SETUP = /src\/lib\/(ui\/(Choose|Segmented)|i18n\/en\/quiz)\./;
 
+/** The optimiser's helper for threads would bring a worker of its own that never runs. */
+const NO_THREADS = {
+	find: /^.*\/wasm-bindgen-rayon-[^/]+\/src\/workerHelpers\.js$/,
+	replacement: fileURLToPath(new URL('src/lib/platform/no-threads.ts', import.meta.url))
+};
+
 export default defineConfig({
+	resolve: { alias: [NO_THREADS] },
 	plugins: [
 		sayWhy,
 		sveltekit(),
+		rescueScript(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
 			srcDir: 'src',
@@ -44,8 +54,9 @@ export default defineConfig({
 			manifest,
 			injectManifest: {
 				globPatterns: [
-					'client/**/*.{js,css,ico,png,svg,woff2,webmanifest}',
+					'client/**/*.{js,css,ico,png,svg,woff2,wasm,webmanifest}',
 					'client/bank/*.json',
+					'client/rescue.html',
 					'prerendered/**/*.html'
 				],
 				globIgnores: ['**/screenshots/**'],
@@ -81,6 +92,8 @@ export default defineConfig({
 					name: 'unit',
 					setupFiles: ['scripts/test-setup.ts'],
 					environment: 'node',
+					// Its threads are left out by an alias, which holds for what Vite itself reads.
+					server: { deps: { inline: ['fsrs-browser'] } },
 					// Most tests are of pure modules: loading the engine anew for each file takes longer than running it.
 					isolate: false,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

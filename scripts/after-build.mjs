@@ -6,14 +6,14 @@ import { fileOf, readPrecache, revisePrecache, revisionOf, SHELL } from './preca
 
 const WORKER = 'service-worker.js';
 const MANIFEST = 'manifest.webmanifest';
-const TEXT = /\.(js|css|html|json|svg|webmanifest|txt)$/;
+const TEXT = /\.(js|css|html|json|svg|wasm|webmanifest|txt)$/;
 
 /** Must work offline: pages, the bank, the letters, the code, the icons. */
 const KEPT = [
 	/\.html$/,
 	/^bank\/.*\.json$/,
 	/\.woff2$/,
-	/^_app\/immutable\/.*\.(js|css)$/,
+	/^_app\/immutable\/.*\.(js|css|wasm)$/,
 	/^icons\//
 ];
 

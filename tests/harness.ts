@@ -108,9 +108,13 @@ export function precache(): { url: string; revision: string | null }[] {
 	return readPrecache(readFileSync(join(BUILD, WORKER), 'utf8'));
 }
 
-/** The same without the many pages that differ by their article alone: one of those stands for all. */
+/**
+ * The pages of the app without the many that differ by their article alone: one of those stands for
+ * all. The rescue page is none of the app's: it has its own test.
+ */
 export const ROUTES = PAGES.filter(
-	(page, at) => !page.startsWith('articles/') || !PAGES[at - 1]?.startsWith('articles/')
+	(page, at) =>
+		page !== 'rescue' && (!page.startsWith('articles/') || !PAGES[at - 1]?.startsWith('articles/'))
 );
 
 /** A name for a test's title. */

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, visit } from './harness';
-import { answer, goOn, startQuiz, takeQuiz, verdict } from './play';
+import { answer, goOn, startQuiz, verdict } from './play';
 
 const BROKEN = [
 	{ what: 'missing', script: () => Reflect.deleteProperty(globalThis, 'indexedDB') },
@@ -52,44 +51,6 @@ test('an answer that cannot be written stays on screen with a way to try again',
 	await expect(verdict(page)).toBeVisible();
 	await page.reload();
 	await expect(page.locator('#position')).toHaveText('Question 2 of 5');
-});
-
-test('a saved copy brings everything back after erasing, and adding it twice changes nothing', async ({
-	page,
-	site
-}) => {
-	await startQuiz(page, site.url, { count: 5 });
-	await takeQuiz(page, site.url, 5);
-	await visit(page, `${site.url}settings`);
-	const waiting = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save a copy' }).click();
-	const download = await waiting;
-	const copy = {
-		name: download.suggestedFilename(),
-		mimeType: 'application/gzip',
-		buffer: readFileSync(await download.path())
-	};
-	await page.getByRole('button', { name: 'Erase everything' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
-	await expect(page.getByText('0 entries in your history')).toBeVisible();
-
-	await page.locator('input[type=file]').setInputFiles(copy);
-	await expect(page.getByText(/^7 entries added\.$/)).toBeVisible();
-	await page.locator('input[type=file]').setInputFiles(copy);
-	await expect(page.getByText('Everything in this copy was already here.')).toBeVisible();
-	await visit(page, `${site.url}progress`);
-	await expect(page.getByRole('cell', { name: '5 / 5' })).toBeVisible();
-});
-
-test('a file that is no copy changes nothing', async ({ page, site }) => {
-	await visit(page, `${site.url}settings`);
-	await page.locator('input[type=file]').setInputFiles({
-		name: 'not.dateline',
-		mimeType: 'application/gzip',
-		buffer: Buffer.from('hello')
-	});
-	await expect(page.getByText('not a saved copy')).toBeVisible();
-	await expect(page.getByText('0 entries in your history')).toBeVisible();
 });
 
 test('the first answer saved asks the browser to keep the data, later ones do not', async ({

@@ -4,7 +4,6 @@ import { now, zoneAt } from '$lib/platform/clock';
 import { applyTheme } from '$lib/platform/theme';
 import { Bank } from './bank.svelte';
 import { Inbox } from './inbox.svelte';
-import { Installation } from './installation.svelte';
 import { Learner } from './learner.svelte';
 import { Toasts } from './toasts.svelte';
 import { Updates } from './updates.svelte';
@@ -19,7 +18,6 @@ export class App {
 	readonly toasts = new Toasts();
 	readonly inbox = new Inbox();
 	readonly updates = new Updates();
-	readonly installation = new Installation();
 	readonly base: string;
 	/** Resolves once the learner's history has been read. */
 	readonly opened: Promise<void>;
@@ -33,7 +31,7 @@ export class App {
 	constructor(base: string) {
 		this.base = base;
 		this.opened = new Promise((resolve) => (this.#open = resolve));
-		this.bank = new Bank(`${base}/bank`);
+		this.bank = new Bank(`${base}/bank`, (shipped) => this.learner.about(shipped));
 	}
 
 	/** Language of dates and numbers; the interface is in English. */
@@ -60,7 +58,7 @@ export class App {
 	}
 
 	dayOf(at: number): number {
-		return studyDay(at, zoneAt(at).offsetMin);
+		return studyDay(at, zoneAt(at).offsetMin, this.learner.plan.rolloverHour);
 	}
 
 	/** Starts the clock and opens storage. Returns what undoes it. */
@@ -74,13 +72,17 @@ export class App {
 		document.addEventListener('visibilitychange', turned);
 		void this.bank.openIndex();
 		void this.learner.open().then(this.#open);
+		let unwatch = (): void => undefined;
+		void this.opened
+			.then(() => import('./snapshot-keeper'))
+			.then(({ SnapshotKeeper }) => (unwatch = new SnapshotKeeper(this).watch()))
+			.catch(() => undefined);
 		void this.updates.watch(`${this.base}/service-worker.js`, `${this.base}/`);
-		this.installation.watch();
 		return () => {
 			clearInterval(ticking);
 			document.removeEventListener('visibilitychange', turned);
+			unwatch();
 			this.updates.stop();
-			this.installation.stop();
 			this.learner.close();
 		};
 	}

@@ -4,6 +4,7 @@ import { fetchJson } from '$lib/platform/fetch-json';
 /** The shipped question bank: read from our own origin, which the service worker answers offline. */
 export class Bank {
 	readonly #root: string;
+	readonly #onquestions: (questions: readonly Question[]) => void;
 	#index = $state.raw<BankIndex | null>(null);
 	#articles = $state.raw<readonly BankArticle[] | null>(null);
 	#questions = $state.raw<readonly Question[] | null>(null);
@@ -11,9 +12,13 @@ export class Bank {
 	#failed = $state(false);
 	#loads = new Map<string, Promise<void>>();
 
-	/** @param root address of the bank's folder, without a slash at the end */
-	constructor(root: string) {
+	/**
+	 * @param root address of the bank's folder, without a slash at the end
+	 * @param onquestions told once the questions are there
+	 */
+	constructor(root: string, onquestions: (questions: readonly Question[]) => void) {
 		this.#root = root;
+		this.#onquestions = onquestions;
 	}
 
 	get version(): string {
@@ -62,6 +67,7 @@ export class Bank {
 				index.questions.map((name) => this.#read<readonly Question[]>(name))
 			);
 			this.#questions = chunks.flat();
+			this.#onquestions(this.#questions);
 		});
 	}
 

@@ -1,4 +1,4 @@
-import { captureInstallPrompt } from '$lib/platform/install';
+import { captureInstallPrompt } from '$lib/platform/install-offer';
 import { recallTheme } from '$lib/platform/theme';
 
 /** What cannot wait for the first page: its theme, and an offer to install that comes early and once. */

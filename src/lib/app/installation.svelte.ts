@@ -21,17 +21,15 @@ export class Installation {
 		return this.#ios;
 	}
 
-	watch(): void {
+	/** Looks, and follows what the browser offers; returns what ends it. */
+	watch(): () => void {
 		this.#installed = isInstalled();
 		this.#ios = isIos();
 		this.#installing = watchInstall((possible) => (this.#offered = possible));
+		return () => this.#installing?.stop();
 	}
 
 	async ask(): Promise<void> {
 		if ((await this.#installing?.ask()) === 'accepted') this.#installed = true;
-	}
-
-	stop(): void {
-		this.#installing?.stop();
 	}
 }

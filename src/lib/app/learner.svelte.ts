@@ -1,4 +1,6 @@
+import type { Scope } from '$lib/core/memory/steps';
 import type { Happening, LearnerEvent } from '$lib/core/memory/types';
+import type { Question } from '$lib/core/questions/types';
 import type { Result } from '$lib/core/result';
 import type { StoreProblem } from '$lib/store/port';
 import type { History } from './history';
@@ -14,12 +16,25 @@ export class Learner {
 	#summary = $state.raw<Summary>(EMPTY_SUMMARY);
 	#mustReload = $state(false);
 	#ready = $state(false);
+	#rebuilding = $state<number | null>(null);
+	#missing = $state(0);
+	#questions: readonly Question[] = [];
 	#at = 0;
 	#today = 0;
 
 	/** False until the history has been read. */
 	get ready(): boolean {
 		return this.#ready;
+	}
+
+	/** While the folds are made anew from the log and it takes a while: how far, 0 to 1. */
+	get rebuilding(): number | null {
+		return this.#rebuilding;
+	}
+
+	/** Events that were in the log at an earlier opening and are gone from the disk. */
+	get missing(): number {
+		return this.#missing;
 	}
 
 	get keeping(): View['keeping'] {
@@ -31,8 +46,8 @@ export class Learner {
 		return this.#mustReload;
 	}
 
-	get events(): View['events'] {
-		return this.#view.events;
+	get count(): number {
+		return this.#view.count;
 	}
 
 	get items(): View['items'] {
@@ -45,6 +60,22 @@ export class Learner {
 
 	get shelf(): View['shelf'] {
 		return this.#view.shelf;
+	}
+
+	get sittings(): View['sittings'] {
+		return this.#view.sittings;
+	}
+
+	get aside(): View['aside'] {
+		return this.#view.aside;
+	}
+
+	get weights(): View['weights'] {
+		return this.#view.weights;
+	}
+
+	get plan(): View['plan'] {
+		return this.#view.plan;
 	}
 
 	get summary(): Summary {
@@ -63,17 +94,27 @@ export class Learner {
 				this.#view = view;
 				this.#sum();
 			},
+			progress: (done) => (this.#rebuilding = done),
+			missing: (events) => (this.#missing = events),
 			mustReload: () => (this.#mustReload = true)
 		});
-		this.#sum();
+		this.#history.about(this.#questions);
+		this.look(this.#at, this.#today);
 		this.#ready = true;
 	}
 
-	/** Tells the moment that due counts and streak are for. */
+	/** Tells the moment that due counts, plan and streak are for. */
 	look(at: number, today: number): void {
 		this.#at = at;
 		this.#today = today;
+		this.#history?.look(today);
 		this.#sum();
+	}
+
+	/** Tells which questions there are: plans ask for the subjects and countries of items. */
+	about(questions: readonly Question[]): void {
+		this.#questions = questions;
+		this.#history?.about(questions);
 	}
 
 	/**
@@ -84,9 +125,29 @@ export class Learner {
 		return this.#opened().record(happening);
 	}
 
+	/** Takes the newest standing act in scope back; resolves to it, or to null where there is none. */
+	undo(scope: Scope): Promise<LearnerEvent | null> {
+		return this.#opened().undo(scope);
+	}
+
+	/** Brings the act last undone in scope back; resolves to it, or to null where there is none. */
+	redo(scope: Scope): Promise<LearnerEvent | null> {
+		return this.#opened().redo(scope);
+	}
+
 	/** Adds a history from elsewhere; resolves to how many events were new. */
 	union(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>> {
 		return this.#opened().union(events);
+	}
+
+	/** The whole history in order, undone events included; read from disk where it is not in memory. */
+	log(): Promise<readonly LearnerEvent[]> {
+		return this.#opened().log();
+	}
+
+	/** What stands of one sitting: its start, answers and end, in order. */
+	sitting(session: string): Promise<readonly LearnerEvent[]> {
+		return this.#opened().sitting(session);
 	}
 
 	eraseAll(): Promise<Result<null, StoreProblem>> {

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
-import type { Happening, LearnerEvent } from '../core/memory/types';
+import { replay } from '../core/memory/replay';
+import type { Happening } from '../core/memory/types';
 import { openSitting } from './open-sitting';
 
-const log = (...happenings: Happening[]): LearnerEvent[] =>
-	happenings.map((happening, at) => ({
-		...happening,
-		id: `e${at}`,
-		device: 'd',
-		seq: at + 1,
-		hlc: `${String(at).padStart(12, '0')}-0000`,
-		at,
-		zone: 'UTC',
-		offsetMin: 0,
-		day: 1
-	}));
+const sittings = (...happenings: Happening[]) =>
+	replay(
+		happenings.map((happening, at) => ({
+			...happening,
+			id: `e${at}`,
+			device: 'd',
+			seq: at + 1,
+			hlc: `${String(at).padStart(12, '0')}-0000`,
+			at,
+			zone: 'UTC',
+			offsetMin: 0,
+			day: 1
+		}))
+	).sittings;
 
 const start = (session: string, questions: string[]): Happening => ({
 	kind: 'session-started',
@@ -40,16 +43,21 @@ const answered = (session: string, question: string): Happening => ({
 });
 
 test('with nothing begun there is nothing to go on with', () => {
-	expect(openSitting([])).toBeNull();
+	expect(openSitting(sittings())).toBeNull();
 });
 
 test('a sitting begun is open, with what is done of it', () => {
-	const events = log(start('one', ['q1', 'q2']), answered('one', 'q1'));
-	expect(openSitting(events)).toEqual({ session: 'one', title: 'Quiz one', done: 1, total: 2 });
+	const events = sittings(start('one', ['q1', 'q2']), answered('one', 'q1'));
+	expect(openSitting(events)).toMatchObject({
+		session: 'one',
+		title: 'Quiz one',
+		done: 1,
+		total: 2
+	});
 });
 
 test('a finished sitting is not open, and neither is an older one left behind', () => {
-	const events = log(start('old', ['q9']), start('one', ['q1']), answered('one', 'q1'), {
+	const events = sittings(start('old', ['q9']), start('one', ['q1']), answered('one', 'q1'), {
 		kind: 'session-finished',
 		session: 'one'
 	});
@@ -57,7 +65,7 @@ test('a finished sitting is not open, and neither is an older one left behind', 
 });
 
 test('an answer taken back opens a finished sitting again', () => {
-	const events = log(
+	const events = sittings(
 		start('one', ['q1']),
 		answered('one', 'q1'),
 		{ kind: 'session-finished', session: 'one' },

@@ -3,7 +3,6 @@ import { judge, type TypedJudge } from '$lib/core/answers/judge';
 import { rivalsOf } from '$lib/core/answers/rivals';
 import type { Response } from '$lib/core/answers/types';
 import { gradeFor } from '$lib/core/memory/grade';
-import { effective } from '$lib/core/memory/undone';
 import type { LearnerEvent } from '$lib/core/memory/types';
 import type { Question, QuestionForm } from '$lib/core/questions/types';
 import { choose } from '$lib/core/quiz/plan';
@@ -40,7 +39,7 @@ export class QuizRun {
 	#shownAt = 0;
 	#busy = false;
 	#typed: TypedJudge | null = null;
-	#lastAnswer: string | null = null;
+	#forth = $state(false);
 
 	constructor(app: App) {
 		this.#app = app;
@@ -76,27 +75,21 @@ export class QuizRun {
 	/** Opens a sitting from the log; without an id, the newest one. */
 	async open(id: string | null): Promise<void> {
 		await this.#app.bank.openQuestions();
-		const events = effective(this.#app.learner.events);
-		const started = events.findLast(
-			(event): event is Started =>
-				event.kind === 'session-started' && (id === null || event.session === id)
-		);
+		const session = id ?? [...this.#app.learner.sittings.keys()].at(-1) ?? '';
+		const events = await this.#app.learner.sitting(session);
+		const started = events.findLast((event): event is Started => event.kind === 'session-started');
 		if (!started) {
 			this.#missing = true;
 			return;
 		}
-		const answered = events.filter(
-			(event): event is AnsweredEvent =>
-				event.kind === 'answered' && event.session === started.session
-		);
+		const answered = events.filter((event): event is AnsweredEvent => event.kind === 'answered');
 		const questions = questionsFor(started, this.#app);
 		this.#started = started;
-		this.#lastAnswer = answered.at(-1)?.id ?? null;
-		const session = resumeSession(started, answered, (each) => questions.get(each) ?? null);
+		const resumed = resumeSession(started, answered, (each) => questions.get(each) ?? null);
 		// Before the first question shows: a quick typist must find the judge there.
-		if (session.questions.some((question) => TYPED.has(question.form)))
+		if (resumed.questions.some((question) => TYPED.has(question.form)))
 			this.#typed = (await import('$lib/core/answers/typed')).judgeTyped;
-		this.#session = session;
+		this.#session = resumed;
 		this.#shownAt = now();
 	}
 
@@ -135,7 +128,7 @@ export class QuizRun {
 			}
 			this.#unsaved = null;
 			if (first) void askToPersist();
-			this.#lastAnswer = kept.value.id;
+			this.#forth = false;
 			this.#session = reduce(session, { type: 'answered', response, verdict, ms });
 		});
 	}
@@ -156,20 +149,32 @@ export class QuizRun {
 			void this.#app.learner.record({ kind: 'session-finished', session: this.#session.id });
 	}
 
+	/** Something was taken back in this sitting and nothing answered since. */
+	get canRedo(): boolean {
+		return this.#forth;
+	}
+
 	/** Takes the last answer back: an event that names it, so nothing is ever deleted. */
-	async undo(): Promise<void> {
-		const session = this.#session;
-		if (!session || this.#lastAnswer === null || this.#busy) return;
+	undo(): Promise<void> {
+		return this.#step('undo');
+	}
+
+	/** Gives the answer again that was taken back last. */
+	redo(): Promise<void> {
+		return this.#step('redo');
+	}
+
+	/** The log holds what stands; the sitting is opened from it anew. */
+	async #step(which: 'undo' | 'redo'): Promise<void> {
+		const id = this.#session?.id;
+		if (id === undefined || this.#busy) return;
 		this.#busy = true;
-		const kept = await this.#app.learner.record({ kind: 'undone', target: this.#lastAnswer });
+		const event = await this.#app.learner[which](
+			(act) => act.kind === 'answered' && act.session === id
+		);
+		if (event !== null) await this.open(id);
+		this.#forth = which === 'undo' ? this.#forth || event !== null : event !== null;
 		this.#busy = false;
-		if (!kept.ok) return;
-		this.#session = reduce(session, { type: 'undo' });
-		this.#lastAnswer =
-			effective(this.#app.learner.events).findLast(
-				(event) => event.kind === 'answered' && event.session === session.id
-			)?.id ?? null;
-		this.#shownAt = now();
 	}
 }
 

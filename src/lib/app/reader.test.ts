@@ -167,3 +167,16 @@ test('own articles and the bank are compared: disputes, pairs and changes', () =
 	expect(disputes).toHaveLength(1);
 	expect(pairs.some(({ relation }) => relation === 'conflict')).toBe(true);
 });
+
+test('what was pasted wrongly decoded is read as it was meant, and its sentences stand where it says', async () => {
+	const misread = new TextDecoder('windows-1252').decode(
+		new TextEncoder().encode(TEXT.replace('the capital of Kenya', 'Kenya’s capital'))
+	);
+	expect(misread).toContain('LucÃ');
+	const { article, claims, annotations } = await read(asked({ text: `\ufeff${misread}` }));
+	expect(article.text).toContain('Lucía Paredes Quispe');
+	expect(article.text).toContain('Kenya’s capital');
+	for (const { start, end, text } of annotations.names.filter((name) => name.start >= 0))
+		expect(article.text.slice(start, end)).toBe(text);
+	expect(claims.some(({ quote }) => quote.includes('Lucía'))).toBe(true);
+});

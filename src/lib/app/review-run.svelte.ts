@@ -1,16 +1,35 @@
-import { dueQueue } from '$lib/core/memory/queue';
-import { preview } from '$lib/core/memory/scheduler';
+import { type DayList, dayList } from '$lib/core/memory/budget';
+import { leeches } from '$lib/core/memory/leech';
+import { type Ahead, previewPlanned } from '$lib/core/memory/planned';
+import { retirements } from '$lib/core/memory/retired';
+import { redoable, type Scope, undoable } from '$lib/core/memory/steps';
 import type { Grade, ItemMemory } from '$lib/core/memory/types';
+import { type Why, whyNow } from '$lib/core/memory/why';
+import type { StatementPair } from '$lib/core/questions/disagreements';
 import type { Question } from '$lib/core/questions/types';
 import { cards } from '$lib/core/quiz/cards';
 import { now } from '$lib/platform/clock';
 import { randomId } from '$lib/platform/random';
 import type { StoreProblem } from '$lib/store/port';
 import type { App } from './app.svelte';
+import { askable, freshItems, type Retired } from './day-material';
+import { itemAbout } from './item-about';
 
 const MOST_MS = 60_000;
-/** Enough for a long sitting; the rest of a backlog comes after it, never as a wall. */
-const MOST_CARDS = 200;
+/** More on the learner's own wish, at a time. */
+const MORE = 20;
+/** In a longer history what can be redone is found out when it is asked for. */
+const SHORT_LOG = 20_000;
+
+/** Self-grades of any sitting, and what was put away: undo goes back through all of them. */
+const OF_REVIEWS: Scope = (event) =>
+	event.kind === 'item-set-aside' || (event.kind === 'answered' && event.where === 'review');
+
+interface Shown {
+	/** Null for an item never asked. */
+	readonly memory: ItemMemory | null;
+	readonly question: Question;
+}
 
 /** Flashcards of what is due now. The queue is a fold over the log, so a reload comes back to it. */
 export class ReviewRun {
@@ -19,15 +38,40 @@ export class ReviewRun {
 	#shown = $state(false);
 	#done = $state(0);
 	#problem = $state<StoreProblem | null>(null);
+	#steps = $state.raw({ back: false, forth: false });
 	#last = $state<string | null>(null);
+	#back = $state<string | null>(null);
+	#more = $state(0);
+	#begun = $state.raw<readonly string[]>([]);
+	#pairs = $state.raw<readonly StatementPair[]>([]);
+	#retired = $state.raw<Retired>(new Map());
 	#shownAt = now();
 	#busy = false;
 
 	readonly #cardOf = $derived.by(() => cards(this.#app.questions));
+	readonly #about = $derived.by(() =>
+		itemAbout(this.#app.bank.questions ?? [], this.#app.learner.shelf)
+	);
+	readonly #items = $derived.by(() => askable(this.#app, this.#cardOf, this.#retired));
+	readonly #list = $derived.by(() => this.#listed());
 	readonly #queue = $derived.by(() => this.#cards());
 
 	constructor(app: App) {
 		this.#app = app;
+	}
+
+	/** Reads the bank, what changed in the world, and what can be taken back. */
+	async open(): Promise<void> {
+		await Promise.all([this.#app.bank.openQuestions(), this.#app.opened]);
+		await this.#lookBack();
+		try {
+			const { comparedSources } = await import('./sources');
+			const { pairs, changes } = await comparedSources(this.#app);
+			this.#retired = retirements(pairs);
+			this.#pairs = changes;
+		} catch {
+			this.#pairs = [];
+		}
 	}
 
 	get remaining(): number {
@@ -36,6 +80,11 @@ export class ReviewRun {
 
 	get done(): number {
 		return this.#done;
+	}
+
+	/** Limits, what waits and why. */
+	get list(): DayList {
+		return this.#list;
 	}
 
 	get memory(): ItemMemory | null {
@@ -56,16 +105,60 @@ export class ReviewRun {
 	}
 
 	get canUndo(): boolean {
-		return this.#last !== null;
+		return this.#steps.back;
 	}
 
-	/** Days until the card would come back, by grade; 0 is ten minutes. */
-	get intervals(): Record<Grade, { days: number }> | null {
-		return this.memory ? preview(this.memory, this.#app.today) : null;
+	get canRedo(): boolean {
+		return this.#steps.forth;
+	}
+
+	/** What each grade would do. */
+	get intervals(): Record<Grade, Ahead> | null {
+		const { learner, today } = this.#app;
+		const asked = this.card && { item: this.card.item };
+		return (
+			asked &&
+			previewPlanned(learner.items, asked, learner.plan, this.#about, today, learner.weights)
+		);
+	}
+
+	/** Why the card is here now; null for a new one. */
+	get why(): Why | null {
+		const { learner, today } = this.#app;
+		return this.memory && whyNow(this.memory, learner.plan, this.#about, today);
+	}
+
+	/** Items that call for the clinic. */
+	get leeches(): number {
+		const { shelf, aside } = this.#app.learner;
+		return leeches(this.#items, shelf.settings, aside).length;
+	}
+
+	/** Changes in the world that touch what the learner once learned, newest first. */
+	get changes(): readonly StatementPair[] {
+		const facts = new Set([...this.#app.learner.items.keys()].map((item) => item.split('.')[0]));
+		return this.#pairs.filter(({ fact }) => facts.has(fact));
+	}
+
+	/** New items that could be begun now. */
+	get freshLeft(): number {
+		return Math.min(this.#list.newLeft, this.#fresh().length);
 	}
 
 	flip(): void {
 		this.#shown = true;
+	}
+
+	/** Asks some of what waits, on the learner's own wish. */
+	askMore(): void {
+		this.#more += MORE;
+		this.#turn();
+	}
+
+	/** Begins as many new items as the plan allows today. */
+	begin(): void {
+		this.#begun = this.#fresh().slice(0, this.#list.newLeft);
+		this.#turn();
 	}
 
 	/** Keeps the self-grade; the put is issued before this returns. */
@@ -93,19 +186,67 @@ export class ReviewRun {
 			this.#busy = false;
 			this.#problem = kept.ok ? null : kept.error;
 			if (!kept.ok) return;
-			this.#last = kept.value.id;
+			this.#steps = { back: true, forth: false };
+			this.#last = card.item;
+			this.#back = null;
 			this.#done += 1;
 			this.#turn();
 		});
 	}
 
-	async undo(): Promise<void> {
-		if (this.#last === null || this.#busy) return;
-		const kept = await this.#app.learner.record({ kind: 'undone', target: this.#last });
+	/** Puts the card's item away; it is taken up again in the clinic, or by undoing. */
+	async setAside(): Promise<void> {
+		const item = this.card?.item;
+		if (item === undefined || this.#busy) return;
+		this.#busy = true;
+		const kept = await this.#app.learner.record({ kind: 'item-set-aside', item, aside: true });
+		this.#busy = false;
+		this.#problem = kept.ok ? null : kept.error;
 		if (!kept.ok) return;
-		this.#last = null;
-		this.#done -= 1;
+		this.#steps = { back: true, forth: false };
+		this.#back = null;
 		this.#turn();
+	}
+
+	/** Takes the last grade back, of whichever sitting, and shows its card; false where there is none. */
+	undo(): Promise<boolean> {
+		return this.#step('undo');
+	}
+
+	/** Gives the grade again that was taken back last; false where there is none. */
+	redo(): Promise<boolean> {
+		return this.#step('redo');
+	}
+
+	async #step(which: 'undo' | 'redo'): Promise<boolean> {
+		if (this.#busy) return true;
+		this.#busy = true;
+		const event = await this.#app.learner[which](OF_REVIEWS);
+		this.#busy = false;
+		if (event?.kind === 'answered' || event?.kind === 'item-set-aside') {
+			const graded = event.kind === 'answered' ? 1 : 0;
+			this.#back = which === 'undo' ? event.item : null;
+			this.#last = which === 'undo' ? null : event.item;
+			this.#done = Math.max(0, this.#done + (which === 'undo' ? -graded : graded));
+			this.#turn();
+		}
+		await this.#lookBack(which, event !== null);
+		return event !== null;
+	}
+
+	/** Finds out what can be taken back and given again. */
+	async #lookBack(which: 'undo' | 'redo' | null = null, moved = false): Promise<void> {
+		const { learner } = this.#app;
+		if (learner.count > SHORT_LOG) {
+			const forth = moved || (which !== 'redo' && this.#steps.forth);
+			this.#steps = { back: which !== 'undo' || moved, forth: which !== null && forth };
+			return;
+		}
+		const log = await learner.log();
+		this.#steps = {
+			back: undoable(log, OF_REVIEWS) !== null,
+			forth: redoable(log, OF_REVIEWS) !== null
+		};
 	}
 
 	#turn(): void {
@@ -113,13 +254,35 @@ export class ReviewRun {
 		this.#shownAt = this.#app.tick();
 	}
 
-	#cards(): readonly { memory: ItemMemory; question: Question }[] {
+	#fresh(): readonly string[] {
+		return freshItems(this.#app, this.#cardOf, this.#retired);
+	}
+
+	#listed(): DayList {
 		const { learner, today, now: moment } = this.#app;
-		return dueQueue(learner.items.values(), today, moment, { max: MOST_CARDS }).flatMap(
-			(memory) => {
-				const question = this.#cardOf(memory);
-				return question ? [{ memory, question }] : [];
-			}
-		);
+		return dayList({
+			items: this.#items,
+			plan: learner.plan,
+			about: this.#about,
+			days: learner.days,
+			today,
+			nowMs: moment,
+			last: this.#last,
+			more: this.#more
+		});
+	}
+
+	/** The card taken back first, then what is due, then what is begun. */
+	#cards(): readonly Shown[] {
+		const { items } = this.#app.learner;
+		const due = this.#list.queue.map(({ item }) => item);
+		const begun = this.#begun.filter((item) => !items.has(item));
+		const aside = this.#app.learner.aside;
+		const first = this.#back === null || aside.has(this.#back) ? [] : [this.#back];
+		return [...new Set([...first, ...due, ...begun])].flatMap((item) => {
+			const memory = items.get(item) ?? null;
+			const question = this.#cardOf(memory ?? { item, lastQuestion: '' });
+			return question ? [{ memory, question }] : [];
+		});
 	}
 }

@@ -92,7 +92,7 @@ export async function resultHandout(
 	const set = findSet(app, started.set ?? '');
 	if (!set) return null;
 	const { submissionCode, submissionFile } = await codec();
-	const submission = submissionOf(app, started, session, set);
+	const submission = await submissionOf(app, started, session, set);
 	return handout(app, {
 		path: 'result',
 		fragment: submissionCode(submission, set),
@@ -136,10 +136,14 @@ async function handout(
 }
 
 /** Raw responses only: the teacher's device judges them. The sitting's id is the attempt's. */
-function submissionOf(app: App, started: Started, session: Session, set: QuizSet): Submission {
-	const finished = app.learner.events.findLast(
-		(event) => event.kind === 'session-finished' && event.session === session.id
-	);
+async function submissionOf(
+	app: App,
+	started: Started,
+	session: Session,
+	set: QuizSet
+): Promise<Submission> {
+	const events = await app.learner.sitting(session.id);
+	const finished = events.findLast((event) => event.kind === 'session-finished');
 	return {
 		format: 1,
 		id: session.id,

@@ -1,18 +1,30 @@
+import type { DayTally } from '$lib/core/memory/fold';
+import { DEFAULT_PLAN } from '$lib/core/memory/plan-default';
+import type { Plan } from '$lib/core/memory/plan-types';
 import type { Counts } from '$lib/core/memory/queue';
-import type { DayTally } from '$lib/core/memory/replay';
 import type { Shelf } from '$lib/core/memory/shelf';
+import type { Sitting } from '$lib/core/memory/sitting';
 import type { Streak } from '$lib/core/memory/streak';
-import type { ItemMemory, LearnerEvent } from '$lib/core/memory/types';
+import type { ItemMemory } from '$lib/core/memory/types';
 import type { Keeping } from '$lib/store/port';
 
 /** What pages see of the history. */
 export interface View {
 	/** Null until storage has been opened. */
 	readonly keeping: Keeping | null;
-	readonly events: readonly LearnerEvent[];
+	/** Events in the log, of every kind. */
+	readonly count: number;
+	/** As the plan has them fall due. */
 	readonly items: ReadonlyMap<string, ItemMemory>;
 	readonly days: ReadonlyMap<number, DayTally>;
 	readonly shelf: Shelf;
+	/** By session, in the order they were begun. */
+	readonly sittings: ReadonlyMap<string, Sitting>;
+	/** Items put away by the learner. */
+	readonly aside: ReadonlySet<string>;
+	/** What the items are reckoned with; empty until storage has been opened. */
+	readonly weights: readonly number[];
+	readonly plan: Plan;
 }
 
 /** The few numbers that every page may show. */
@@ -22,10 +34,14 @@ export interface Summary extends Counts {
 
 export const EMPTY_VIEW: View = {
 	keeping: null,
-	events: [],
+	count: 0,
 	items: new Map(),
 	days: new Map(),
-	shelf: { settings: new Map(), articles: [], made: [], received: [], results: [] }
+	shelf: { settings: new Map(), articles: [], made: [], received: [], results: [] },
+	sittings: new Map(),
+	aside: new Set(),
+	weights: [],
+	plan: DEFAULT_PLAN
 };
 
 export const EMPTY_SUMMARY: Summary = {

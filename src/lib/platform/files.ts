@@ -13,7 +13,7 @@ const BINARY = 'application/octet-stream';
  *
  * @param name the suggested file name; characters that file systems refuse are replaced
  */
-export function saveFile(name: string, content: string | Uint8Array, type = BINARY): void {
+export function saveFile(name: string, content: string | Uint8Array | Blob, type = BINARY): void {
 	const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
 	const anchor = document.createElement('a');
 	anchor.href = address;

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { captureInstallPrompt, isInstalled, isIos, watchInstall } from './install';
+import { isInstalled, isIos, watchInstall } from './install';
+import { captureInstallPrompt } from './install-offer';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,17 +1,10 @@
-/** The event Chromium fires, once a page, when the app may be installed; in no DOM library. */
-interface InstallEvent extends Event {
-	prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>;
-}
+import { heldOffer, hold, watchOffer } from './install-offer';
 
 export interface Installing {
 	/** Shows the browser's question; null where there is none to show (any more). Call from a tap. */
 	ask(): Promise<'accepted' | 'dismissed' | null>;
 	stop(): void;
 }
-
-let offer: InstallEvent | null = null;
-let capturing = false;
-const watchers = new Set<(possible: boolean) => void>();
 
 /** Running as an installed app and not in a browser tab. */
 export function isInstalled(): boolean {
@@ -30,36 +23,17 @@ export function isIos(): boolean {
 	return /Macintosh/.test(agent) && (globalThis.navigator.maxTouchPoints ?? 0) > 1;
 }
 
-/**
- * Holds back the browser's own install question until the person asks for it. Call before the
- * first page is shown: the offer comes early and only once.
- */
-export function captureInstallPrompt(): void {
-	if (capturing || typeof window === 'undefined') return;
-	capturing = true;
-	window.addEventListener('beforeinstallprompt', (event) => {
-		event.preventDefault();
-		hold(event as InstallEvent);
-	});
-	window.addEventListener('appinstalled', () => hold(null));
-}
-
 /** Tells, now and at each change, whether `ask` has something to show. */
 export function watchInstall(watcher: (possible: boolean) => void): Installing {
-	watchers.add(watcher);
-	watcher(offer !== null);
+	const stop = watchOffer(watcher);
+	watcher(heldOffer() !== null);
 	return {
 		ask: async () => {
-			const asked = offer;
+			const asked = heldOffer();
 			if (!asked) return null;
 			hold(null);
 			return (await asked.prompt()).outcome;
 		},
-		stop: () => void watchers.delete(watcher)
+		stop
 	};
-}
-
-function hold(event: InstallEvent | null): void {
-	offer = event;
-	for (const watcher of watchers) watcher(event !== null);
 }

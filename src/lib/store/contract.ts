@@ -4,7 +4,9 @@ import { studyDay } from '../core/memory/study-day';
 import type { LearnerEvent } from '../core/memory/types';
 import type { Result } from '../core/result';
 import type { StoreDeps } from './deps';
-import type { Derived, Store } from './port';
+import { type Checkpoint, fromCheckpoint, toCheckpoint } from '../core/memory/checkpoint';
+import { START } from '../core/memory/timeline';
+import type { Store } from './port';
 import { settingChanged, testDeps, type TestDeps } from './test-deps';
 
 /** What the result holds; a failure ends the test. */
@@ -26,7 +28,8 @@ export const foreign = (id: string, hlc: string): LearnerEvent => ({
 	day: 0
 });
 
-const DERIVED: Derived = { scheduler: 'fsrs-6/1', count: 2, checksum: 'abc', items: [] };
+/** A checkpoint of nothing, told apart by how far it goes. */
+export const derived = (through: number): Checkpoint => toCheckpoint({ ...START, through });
 
 /**
  * What every store promises.
@@ -45,6 +48,7 @@ export function storeContract(name: string, open: (deps: StoreDeps) => Promise<S
 		afterEach(() => store.close());
 
 		appending(() => ({ store, deps }));
+		arriving(() => ({ store, deps }));
 		merging(() => ({ store, deps }));
 		deriving(() => ({ store, deps }));
 		ending(() => ({ store, deps }));
@@ -109,6 +113,63 @@ function appending(given: Given): void {
 	});
 }
 
+function arriving(given: Given): void {
+	test('arrivals come in the order they were written, whatever their clocks say', async () => {
+		const { store } = given();
+		const late = foreign('late', '000000000009-0000');
+		const early = foreign('early', '000000000001-0000');
+		const own = kept(await store.append(settingChanged('own')));
+		kept(await store.union([late]));
+		kept(await store.union([early]));
+		const arrivals = kept(await store.arrivals(0, 10));
+		expect(arrivals.map(({ event }) => event)).toEqual([own, late, early]);
+		const keys = arrivals.map(({ key }) => key);
+		expect(keys).toEqual([...new Set(keys)].sort((a, b) => a - b));
+		expect(kept(await store.newest())).toBe(keys.at(-1));
+	});
+
+	test('what arrived after a key is read from there, as much as is asked for', async () => {
+		const { store } = given();
+		for (const value of ['a', 'b', 'c', 'd']) await store.append(settingChanged(value));
+		const [first] = kept(await store.arrivals(0, 1));
+		const [second, third] = kept(await store.arrivals(first?.key ?? 0, 2));
+		expect([first, second, third].map((each) => each?.event)).toMatchObject([
+			{ value: 'a' },
+			{ value: 'b' },
+			{ value: 'c' }
+		]);
+		expect(kept(await store.arrivals(third?.key ?? 0, 5))).toHaveLength(1);
+		expect(kept(await store.count(third?.key ?? 0))).toBe(3);
+	});
+
+	test('an empty log has no newest arrival', async () => {
+		const { store } = given();
+		expect(kept(await store.newest())).toBe(0);
+		expect(kept(await store.arrivals(0, 5))).toEqual([]);
+		expect(kept(await store.count(9))).toBe(0);
+	});
+
+	test('arrivals known before do not arrive again', async () => {
+		const { store } = given();
+		const one = foreign('one', '000000000001-0000');
+		const two = foreign('two', '000000000002-0000');
+		kept(await store.union([one]));
+		const through = kept(await store.newest());
+		kept(await store.union([one, two, one]));
+		expect(kept(await store.arrivals(through, 9)).map(({ event }) => event)).toEqual([two]);
+		expect(kept(await store.count(kept(await store.newest())))).toBe(2);
+	});
+
+	test('the study day begins at the hour the learner has chosen', async () => {
+		const { store, deps } = given();
+		const quarterPastFive = Date.UTC(2025, 3, 10, 20, 15);
+		deps.at(quarterPastFive);
+		const usual = kept(await store.append(settingChanged('a'))).day;
+		deps.rolls(6);
+		expect(kept(await store.append(settingChanged('b'))).day).toBe(usual - 1);
+	});
+}
+
 function merging(given: Given): void {
 	const a = foreign('a', '000000000005-0000');
 	const b = foreign('b', '000000000003-0000');
@@ -157,14 +218,15 @@ function deriving(given: Given): void {
 	test('no fold is there until one is saved, and the last one saved is read', async () => {
 		const { store } = given();
 		expect(kept(await store.derived())).toBeNull();
-		await store.saveDerived(DERIVED);
-		kept(await store.saveDerived({ ...DERIVED, count: 3 }));
-		expect(kept(await store.derived())).toEqual({ ...DERIVED, count: 3 });
+		await store.saveDerived(derived(2));
+		kept(await store.saveDerived(derived(3)));
+		expect(kept(await store.derived())).toEqual(derived(3));
+		expect(fromCheckpoint(kept(await store.derived()))).toMatchObject({ through: 3 });
 	});
 
 	test('a fold is no event', async () => {
 		const { store } = given();
-		await store.saveDerived(DERIVED);
+		await store.saveDerived(derived(2));
 		expect(kept(await store.events())).toEqual([]);
 	});
 }
@@ -174,7 +236,7 @@ function ending(given: Given): void {
 		const { store } = given();
 		const before = store.device;
 		await store.append(settingChanged('dark'));
-		await store.saveDerived(DERIVED);
+		await store.saveDerived(derived(2));
 		kept(await store.eraseAll());
 		expect(kept(await store.events())).toEqual([]);
 		expect(kept(await store.derived())).toBeNull();
@@ -190,8 +252,11 @@ function ending(given: Given): void {
 		expect(await store.append(settingChanged('late'))).toEqual(closed);
 		expect(await store.union([foreign('a', '000000000001-0000')])).toEqual(closed);
 		expect(await store.events()).toEqual(closed);
+		expect(await store.arrivals(0, 1)).toEqual(closed);
+		expect(await store.newest()).toEqual(closed);
+		expect(await store.count(1)).toEqual(closed);
 		expect(await store.derived()).toEqual(closed);
-		expect(await store.saveDerived(DERIVED)).toEqual(closed);
+		expect(await store.saveDerived(derived(2))).toEqual(closed);
 		expect(await store.eraseAll()).toEqual(closed);
 	});
 

@@ -19,6 +19,8 @@ export interface StoreDeps {
 	random(bytes: number): Uint8Array;
 	/** The zone here, and its minutes east of UTC at the given ms since the epoch. */
 	zone(at: number): { readonly zone: string; readonly offsetMin: number };
+	/** Local hour at which a new study day begins, as the learner has chosen it; left out: 4. */
+	rolloverHour?(): number;
 	/** Left out: the browser's own, if it has one. Null: there is none. */
 	readonly indexedDB?: IDBFactory | null;
 	/** Left out: the browser's own BroadcastChannel, if it has one. Null: this tab is alone. */

@@ -1,8 +1,10 @@
+import type { Checkpoint } from '../core/memory/checkpoint';
 import { compareEvents } from '../core/memory/order';
+import type { Arrival } from '../core/memory/timeline';
 import type { Happening, LearnerEvent } from '../core/memory/types';
 import { err, ok, type Result } from '../core/result';
 import type { StoreDeps } from './deps';
-import type { Derived, Keeping, Store, StoreProblem } from './port';
+import type { Keeping, Store, StoreProblem } from './port';
 import { FIRST_HLC, randomName, Stamper } from './stamper';
 
 const DEVICE_LENGTH = 10;
@@ -15,7 +17,7 @@ export class MemoryStore implements Store {
 	readonly keeping: Keeping;
 	readonly #deps: StoreDeps;
 	readonly #events = new Map<string, LearnerEvent>();
-	#derived: Derived | null = null;
+	#derived: Checkpoint | null = null;
 	#stamper: Stamper;
 	#closed = false;
 
@@ -30,44 +32,64 @@ export class MemoryStore implements Store {
 		return this.#stamper.device;
 	}
 
-	async append(happening: Happening): Promise<Result<LearnerEvent, StoreProblem>> {
-		if (this.#closed) return err('closed');
-		const event = this.#stamper.stamp(happening);
-		this.#events.set(event.id, event);
-		return ok(event);
+	append(happening: Happening): Promise<Result<LearnerEvent, StoreProblem>> {
+		return this.#answer(() => {
+			const event = this.#stamper.stamp(happening);
+			this.#events.set(event.id, event);
+			return event;
+		});
 	}
 
-	async union(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>> {
-		if (this.#closed) return err('closed');
-		const before = this.#events.size;
-		for (const event of events) {
-			if (this.#events.has(event.id)) continue;
-			this.#events.set(event.id, JSON.parse(JSON.stringify(event)) as LearnerEvent);
-			this.#stamper.absorb(event.hlc);
-		}
-		return ok(this.#events.size - before);
+	union(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>> {
+		return this.#answer(() => {
+			const before = this.#events.size;
+			for (const event of events) {
+				if (this.#events.has(event.id)) continue;
+				this.#events.set(event.id, JSON.parse(JSON.stringify(event)) as LearnerEvent);
+				this.#stamper.absorb(event.hlc);
+			}
+			return this.#events.size - before;
+		});
 	}
 
-	async events(): Promise<Result<readonly LearnerEvent[], StoreProblem>> {
-		return this.#closed ? err('closed') : ok([...this.#events.values()].sort(compareEvents));
+	events(): Promise<Result<readonly LearnerEvent[], StoreProblem>> {
+		return this.#answer(() => [...this.#events.values()].sort(compareEvents));
 	}
 
-	async derived(): Promise<Result<Derived | null, StoreProblem>> {
-		return this.#closed ? err('closed') : ok(this.#derived);
+	arrivals(after: number, most: number): Promise<Result<readonly Arrival[], StoreProblem>> {
+		return this.#answer(() =>
+			[...this.#events.values()]
+				.slice(after, after + most)
+				.map((event, at) => ({ key: after + at + 1, event }))
+		);
 	}
 
-	async saveDerived(derived: Derived): Promise<Result<null, StoreProblem>> {
-		if (this.#closed) return err('closed');
-		this.#derived = JSON.parse(JSON.stringify(derived)) as Derived;
-		return ok(null);
+	newest(): Promise<Result<number, StoreProblem>> {
+		return this.#answer(() => this.#events.size);
 	}
 
-	async eraseAll(): Promise<Result<null, StoreProblem>> {
-		if (this.#closed) return err('closed');
-		this.#events.clear();
-		this.#derived = null;
-		this.#stamper = this.#newcomer();
-		return ok(null);
+	count(through: number): Promise<Result<number, StoreProblem>> {
+		return this.#answer(() => Math.min(through, this.#events.size));
+	}
+
+	derived(): Promise<Result<unknown, StoreProblem>> {
+		return this.#answer(() => this.#derived);
+	}
+
+	saveDerived(derived: Checkpoint): Promise<Result<null, StoreProblem>> {
+		return this.#answer(() => {
+			this.#derived = derived;
+			return null;
+		});
+	}
+
+	eraseAll(): Promise<Result<null, StoreProblem>> {
+		return this.#answer(() => {
+			this.#events.clear();
+			this.#derived = null;
+			this.#stamper = this.#newcomer();
+			return null;
+		});
 	}
 
 	onOtherTab(): () => void {
@@ -80,6 +102,11 @@ export class MemoryStore implements Store {
 
 	close(): void {
 		this.#closed = true;
+	}
+
+	/** A value as the promise that a disk would need. */
+	#answer<T>(work: () => T): Promise<Result<T, StoreProblem>> {
+		return Promise.resolve(this.#closed ? err('closed') : ok(work()));
 	}
 
 	#newcomer(): Stamper {

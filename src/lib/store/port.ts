@@ -1,4 +1,6 @@
-import type { Happening, ItemMemory, LearnerEvent } from '../core/memory/types';
+import type { Checkpoint } from '../core/memory/checkpoint';
+import type { Arrival } from '../core/memory/timeline';
+import type { Happening, LearnerEvent } from '../core/memory/types';
 import type { Result } from '../core/result';
 
 /** Why something could not be kept. Each has its own message on screen. */
@@ -15,16 +17,6 @@ export interface Keeping {
 	readonly problem: StoreProblem | null;
 }
 
-/** A disposable fold kept so that opening is fast; `through` says which events it covers. */
-export interface Derived {
-	readonly scheduler: string;
-	/** Number of events folded. */
-	readonly count: number;
-	/** digest over the sorted ids of those events. */
-	readonly checksum: string;
-	readonly items: readonly ItemMemory[];
-}
-
 /** What the app needs from storage, in its own words. Two implementations, one contract suite. */
 export interface Store {
 	readonly keeping: Keeping;
@@ -39,8 +31,20 @@ export interface Store {
 	union(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>>;
 	/** Every event, sorted by (hlc, device, seq). */
 	events(): Promise<Result<readonly LearnerEvent[], StoreProblem>>;
-	derived(): Promise<Result<Derived | null, StoreProblem>>;
-	saveDerived(derived: Derived): Promise<Result<null, StoreProblem>>;
+	/**
+	 * Events in the order they came to this disk, whoever wrote them: this tab, another one, an import.
+	 *
+	 * @param after key of the last one known; 0 for none
+	 * @param most how many to give; fewer mean that there are no more
+	 */
+	arrivals(after: number, most: number): Promise<Result<readonly Arrival[], StoreProblem>>;
+	/** Key of the newest arrival, 0 where there is none. Keys rise and may leave gaps. */
+	newest(): Promise<Result<number, StoreProblem>>;
+	/** How many events there are up to that key, by counting. */
+	count(through: number): Promise<Result<number, StoreProblem>>;
+	/** What `saveDerived` kept, or null; to be read with `fromCheckpoint`, which believes nothing. */
+	derived(): Promise<Result<unknown, StoreProblem>>;
+	saveDerived(derived: Checkpoint): Promise<Result<null, StoreProblem>>;
 	/** Deletes everything this origin stored. Only ever called from the settings page after a confirmation. */
 	eraseAll(): Promise<Result<null, StoreProblem>>;
 	/** Called after another tab appended. Returns a function that stops listening. */

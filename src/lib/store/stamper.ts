@@ -50,7 +50,7 @@ export class Stamper {
 			at,
 			zone,
 			offsetMin,
-			day: studyDay(at, offsetMin)
+			day: studyDay(at, offsetMin, this.#deps.rolloverHour?.())
 		};
 	}
 

@@ -5,6 +5,8 @@ import { seeded } from '../core/random';
 export interface TestDeps extends StoreDeps {
 	/** Sets the clock, ms since the epoch. */
 	at(ms: number): void;
+	/** Sets the hour at which a new study day begins. */
+	rolls(hour: number): void;
 }
 
 let runs = 0;
@@ -13,9 +15,12 @@ let runs = 0;
 export function testDeps(more: Partial<StoreDeps> = {}): TestDeps {
 	const random = seeded(`store ${runs++}`);
 	let clock = Date.UTC(2025, 3, 10, 12);
+	let hour = 4;
 	return {
 		now: () => clock,
 		at: (ms) => (clock = ms),
+		rolls: (to) => (hour = to),
+		rolloverHour: () => hour,
 		random: (bytes) => Uint8Array.from({ length: bytes }, () => Math.floor(random() * 256)),
 		zone: () => ({ zone: 'Asia/Seoul', offsetMin: 540 }),
 		channel: null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoOfStudyDay } from '../memory/study-day';
+import { isoOfStudyDay } from '../memory/iso-day';
 import { readDates } from './date-parts';
 import { readNumbers } from './number-parts';
 import { readNumberWords } from './number-words';

@@ -77,6 +77,8 @@ describe('every kind has its own', () => {
 		['answered', 'an unknown reason', { verdict: { outcome: 'right', reason: 'luck' } }, false],
 		['answered', 'an unknown outcome', { verdict: { outcome: 'maybe', reason: 'key' } }, false],
 		['answered', 'less than no time', { ms: -1 }, false],
+		['answered', 'a hint', { hinted: true }, true],
+		['answered', 'a hint that is no yes or no', { hinted: 'yes' }, false],
 		['answered', 'eleven options', { options: 11 }, false],
 		['answered', 'a response in text', { response: { form: 'typed', text: 'x' } }, true],
 		['undone', 'a target that is a path', { target: '../x' }, false],

@@ -84,7 +84,8 @@ const answered = v.object({
 		)
 	),
 	options: v.pipe(count, v.maxValue(10)),
-	ms: count
+	ms: count,
+	hinted: v.exactOptional(v.boolean())
 });
 
 const span: v.GenericSchema<unknown, Span> = v.object({ start: whole, end: whole });

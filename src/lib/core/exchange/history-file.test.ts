@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { digest } from '../hash';
 import { unionEvents } from '../memory/order';
@@ -7,7 +8,6 @@ import type { LearnerEvent } from '../memory/types';
 import { eventSchema } from './event-schema';
 import { readHistory, writeHistory, type HistoryFile } from './history-file';
 import { anyEvent, anyHistory, HAPPENINGS } from './test-events';
-import * as v from 'valibot';
 
 const EVENTS: readonly LearnerEvent[] = HAPPENINGS.map((happening, index) => ({
 	...happening,
@@ -27,12 +27,25 @@ const read = (bytes: Uint8Array, damage?: 'salvage'): HistoryFile => {
 	return file.value;
 };
 
-/** The file with its text changed and, like a forger, a checksum to fit. */
-function rewritten(change: (body: string) => string, head: object = {}): Uint8Array {
-	const [first = '', ...lines] = strFromU8(gunzipSync(writeHistory(EVENTS))).split('\n');
-	const body = change(lines.join('\n'));
-	const newHead = { ...(JSON.parse(first) as object), checksum: digest(body, 24), ...head };
-	return gzipSync(strToU8(`${JSON.stringify(newHead)}\n${body}`));
+const glued = (bytes: Uint8Array): Uint8Array => Uint8Array.of(...bytes, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+
+/** The file with its events changed and, like a forger, count and checksum to fit. */
+function rewritten(change: (body: string) => string, head: object = {}, end: object = {}) {
+	const [, ...lines] = strFromU8(gunzipSync(writeHistory(EVENTS)))
+		.trimEnd()
+		.split('\n');
+	const body = change(`${lines.slice(0, -1).join('\n')}\n`);
+	const events = body.split('\n').length - 1;
+	const first = { dateline: 'history', format: 2, ...head };
+	const last = { dateline: 'end', events, ...end };
+	return gzipSync(strToU8(`${JSON.stringify(first)}\n${body}${JSON.stringify(last)}\n`));
+}
+
+/** The file as the first format had it: count and checksum in the first line. */
+function firstFormat(checksum: (body: string) => string): Uint8Array {
+	const body = EVENTS.map((event) => `${JSON.stringify(event)}\n`).join('');
+	const head = { dateline: 'history', format: 1, events: EVENTS.length, checksum: checksum(body) };
+	return gzipSync(strToU8(`${JSON.stringify(head)}\n${body}`));
 }
 
 test('every kind of event is read as it was written', () => {
@@ -72,6 +85,12 @@ test('importing twice changes nothing, and two devices end up with one history',
 	);
 }, 30_000);
 
+test('a file of the first format is read as it was written', () => {
+	const file = read(firstFormat((body) => digest(body, 24)));
+	expect(file.events).toEqual(EVENTS);
+	expect(file.report).toEqual({ promised: EVENTS.length, refused: 0, whole: true });
+});
+
 test('an empty history is a file too', () => {
 	expect(read(writeHistory([])).events).toEqual([]);
 });
@@ -80,16 +99,45 @@ test.each<[string, Uint8Array, string]>([
 	['nothing', new Uint8Array(), 'not-ours'],
 	['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'not-ours'],
 	['plain text', strToU8('{"dateline":"history"}'), 'not-ours'],
+	['a zip', strToU8('PK\x03\x04 and more'), 'not-ours'],
+	['a database', strToU8('SQLite format 3\0'), 'not-ours'],
+	['a page', strToU8('<!doctype html><p>hello'), 'not-ours'],
+	['a packed set of another app', gzipSync(strToU8('{"notes":[]}\n{"id":1}\n')), 'not-ours'],
 	['gzip of something else', gzipSync(strToU8('hello\nworld')), 'not-ours'],
 	['gzip of one line', gzipSync(strToU8('hello')), 'not-ours'],
 	['gzip that is cut at once', gzipSync(strToU8('hello\nworld')).subarray(0, 12), 'damaged'],
 	['a set', gzipSync(strToU8('{"dateline":"set","format":1}\n')), 'not-ours'],
-	['a later format', rewritten((body) => body, { format: 2 }), 'newer-version'],
-	['a wrong checksum', rewritten((body) => body, { checksum: 'x' }), 'damaged'],
+	['a later format', rewritten((body) => body, { format: 3 }), 'newer-version'],
+	['a wrong count', rewritten((body) => body, {}, { events: 3 }), 'damaged'],
+	['no end', gzipSync(strToU8('{"dateline":"history","format":2}\n')), 'damaged'],
+	[
+		'a line without an end',
+		gzipSync(strToU8('{"dateline":"history","format":2}\n{"a"')),
+		'damaged'
+	],
+	[
+		'something after the end',
+		rewritten((body) => `${body}{"dateline":"end","events":1}\n`),
+		'damaged'
+	],
+	['the first format with a wrong checksum', firstFormat(() => 'x'), 'damaged'],
+	['a file with something glued to it', glued(writeHistory(EVENTS)), 'damaged'],
 	['only events that make no sense', rewritten(() => '{"kind":"other"}\n{}\n'), 'bad-content']
 ])('%s is refused', (_, bytes, error) => {
 	expect(readHistory(bytes)).toEqual({ ok: false, error });
 });
+
+test('a bomb of short lines is put out', () => {
+	const lines = gzipSync(strToU8(`{"dateline":"history","format":2}\n${'\n'.repeat(5_000_000)}`));
+	expect(lines.length).toBeLessThan(10_000);
+	expect(readHistory(lines)).toEqual({ ok: false, error: 'bad-content' });
+}, 30_000);
+
+test('a bomb behind an event is put out', () => {
+	const [head, event] = strFromU8(gunzipSync(writeHistory(EVENTS))).split('\n');
+	const text = `${head}\n${event}\n${'\n'.repeat(5_000_000)}`;
+	expect(readHistory(gzipSync(strToU8(text)))).toEqual({ ok: false, error: 'bad-content' });
+}, 30_000);
 
 test('a bomb is put out', () => {
 	const zeros = gzipSync(new Uint8Array(16_000_000), { level: 9 });
@@ -112,10 +160,10 @@ test('a file cut short is refused, and what is whole in it can be saved', () => 
 });
 
 test('one damaged line takes no other with it', () => {
-	const bytes = rewritten((body) => body.replace('"kind":"undone"', '"kind":'), { checksum: 'x' });
+	const bytes = rewritten((body) => body.replace('"kind":"undone"', '"kind":'), {}, { events: 1 });
 	const saved = read(bytes, 'salvage');
 	expect(saved.events).toEqual(EVENTS.filter(({ kind }) => kind !== 'undone'));
-	expect(saved.report).toEqual({ promised: EVENTS.length, refused: 1, whole: false });
+	expect(saved.report).toEqual({ promised: 1, refused: 1, whole: false });
 });
 
 test('a kind that only a later version knows is left out and counted', () => {
@@ -147,6 +195,29 @@ test('a changed byte is noticed or harmless, and never throws', () => {
 		{ numRuns: 60 }
 	);
 }, 30_000);
+
+test('however a file is cut up, doubled and overwritten, it is refused or read as it was', () => {
+	const bytes = writeHistory(EVENTS);
+	const edit = fc.record({
+		at: fc.nat(bytes.length),
+		drop: fc.nat(40),
+		put: fc.uint8Array({ maxLength: 40 })
+	});
+	fc.assert(
+		fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+			let changed = bytes;
+			for (const { at, drop, put } of edits)
+				changed = Uint8Array.of(...changed.slice(0, at), ...put, ...changed.slice(at + drop));
+			const file = readHistory(changed);
+			if (file.ok) expect(file.value.events).toEqual(EVENTS);
+			else expect(['not-ours', 'damaged', 'bad-content', 'newer-version']).toContain(file.error);
+			const saved = readHistory(changed, 'salvage');
+			if (saved.ok)
+				for (const event of saved.value.events) expect(v.is(eventSchema, event)).toBe(true);
+		}),
+		{ numRuns: 60 }
+	);
+}, 60_000);
 
 test('random bytes never throw', () => {
 	fc.assert(

@@ -1,11 +1,33 @@
-import { digest } from '../hash';
-
 /**
- * Names a set of events, so that a kept fold can be told from one of another history.
- *
- * @param ids event ids in any order, each once
- * @returns 24 characters
+ * A running checksum over numbers and texts, in the order they are given. Finds damage, not malice:
+ * multiply-xor mixing as in core/hash.ts.
  */
-export function checksum(ids: Iterable<string>): string {
-	return digest([...ids].sort().join('\n'), 24);
+export class Checksum {
+	#a = 0xdeadbeef;
+	#b = 0x41c6ce57;
+
+	/** @param words any array of 32-bit words; a copy is read, so that offsets do not matter */
+	words(words: Int32Array | Uint32Array | Float64Array): void {
+		const { buffer, byteOffset, byteLength } = words;
+		for (const word of new Uint32Array(buffer, byteOffset, byteLength / 4)) this.#mix(word);
+		this.#mix(byteLength);
+	}
+
+	text(text: string): void {
+		for (let i = 0; i < text.length; i++) this.#mix(text.charCodeAt(i));
+		this.#mix(text.length + 0x10000);
+	}
+
+	/** 16 hexadecimal digits. */
+	done(): string {
+		const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, '0');
+		return hex(this.#a ^ (this.#b >>> 13)) + hex(this.#b ^ (this.#a >>> 16));
+	}
+
+	#mix(word: number): void {
+		this.#a = Math.imul(this.#a ^ word, 2654435761);
+		this.#a ^= this.#a >>> 15;
+		this.#b = Math.imul(this.#b ^ word, 1597334677);
+		this.#b ^= this.#b >>> 14;
+	}
 }

@@ -28,6 +28,44 @@ test('an answer without parts is one lesson about its item', () => {
 	expect(lessonsOf(event)).toEqual([event]);
 });
 
+test('the grade of a judged answer follows from what happened, not from the log', () => {
+	const right = { outcome: 'right', reason: 'key' } as const;
+	const judged = (over: Parameters<typeof answered>[0]): number | undefined =>
+		lessons(answered({ form: 'choice', options: 4, verdict: right, ms: 5000, ...over }))[0]?.grade;
+	expect(judged({ grade: 4 })).toBe(3);
+	expect(judged({ grade: 1 })).toBe(3);
+	expect(judged({ grade: 3, verdict: { outcome: 'wrong', reason: 'other-option' } })).toBe(1);
+	expect(judged({ grade: 3, verdict: { outcome: 'nearly', reason: 'coarser-date' } })).toBe(1);
+	expect(judged({ grade: 3, ms: 45_000 })).toBe(2);
+	expect(judged({ grade: 3, hinted: true })).toBe(2);
+});
+
+test('what is derived anew keeps item, question, day and options', () => {
+	const [event] = log('d', [answered({ grade: 3, hinted: true, options: 2, form: 'true-false' })]);
+	expect(lessonsOf(event as AnsweredEvent)).toEqual([
+		{
+			item: 'fact1.person',
+			question: 'q1',
+			grade: 2,
+			day: event?.day,
+			at: event?.at,
+			options: 2
+		}
+	]);
+});
+
+test("a card's grade is the learner's own word", () => {
+	for (const grade of [1, 2, 3, 4] as const) {
+		const card = answered({ grade, form: 'card', response: { form: 'card' }, ms: 60_000 });
+		expect(lessons(card)[0]?.grade).toBe(grade);
+	}
+});
+
+test('a hint makes the right parts hard', () => {
+	const hinted = { ...(inParts([true, false, true]) as object), hinted: true } as Happening;
+	expect(lessons(hinted).map(({ grade }) => grade)).toEqual([2, 1, 2]);
+});
+
 test('each part is a lesson: right ones Good, wrong ones Again, among as many as there are', () => {
 	expect(lessons(inParts([true, false, true, false]))).toMatchObject([
 		{ item: 'a.date', grade: 3, options: 4, question: 'order1' },

@@ -8,14 +8,22 @@ type AnsweredEvent = Extract<LearnerEvent, { readonly kind: 'answered' }>;
  * What an answer teaches about memory: one lesson about its item, or, of an order or a match, one
  * about each part's item and none about the whole. A right part counts as picked among as many as
  * there are parts, so that a lucky one is discounted; a wrong one is Again.
+ *
+ * The grade of a judged answer is derived here from what happened and the one in the log is not
+ * read, so that a better mapping is a replay. A card's grade is the learner's own word and stands.
  */
 export function lessonsOf(event: AnsweredEvent): readonly MemoryAnswer[] {
-	const { parts, form, question, day, at, ms } = event;
-	if (parts === undefined || parts.length === 0 || form === 'card') return [event];
-	return parts.map(({ item, right }) => ({
-		item,
+	const { parts, form, question, item, day, at, ms, verdict, options } = event;
+	if (form === 'card') return [event];
+	const hinted = event.hinted === true;
+	if (parts === undefined || parts.length === 0) {
+		const grade = gradeFor(verdict, form, ms, hinted);
+		return grade === event.grade ? [event] : [{ item, question, grade, day, at, options }];
+	}
+	return parts.map(({ item: each, right }) => ({
+		item: each,
 		question,
-		grade: gradeFor({ outcome: right ? 'right' : 'wrong', reason: 'key' }, form, ms),
+		grade: gradeFor({ outcome: right ? 'right' : 'wrong' }, form, ms, hinted),
 		day,
 		at,
 		options: parts.length

@@ -48,4 +48,6 @@ export interface Plan {
 export interface ItemAbout {
 	readonly subject: Subject;
 	readonly countries: readonly string[];
+	/** Ids of the quiz sets that ask for it; absent where there are none. */
+	readonly sets?: readonly string[];
 }

@@ -91,3 +91,36 @@ test('a queue is sorted, due, and the same however the items are given', () => {
 		})
 	);
 });
+
+test('of a hundred thousand items the most urgent two hundred are found without sorting them all', () => {
+	const many = Array.from({ length: 100_000 }, (_, at) =>
+		memory({
+			item: String(at),
+			stability: 1 + ((at * 7919) % 100_003) / 10,
+			lastDay: TODAY - 10,
+			dueDay: TODAY - (at % 5)
+		})
+	);
+	const took = (work: () => unknown): number => {
+		const started = performance.now();
+		work();
+		return performance.now() - started;
+	};
+	const least = (work: () => unknown): number => Math.min(took(work), took(work), took(work));
+	const floor = least(() => many.map((each) => retrievability(each, TODAY)));
+	const queue = dueQueue(many, TODAY, NOON, { max: 200 });
+	expect(queue.map(({ stability }) => stability)).toEqual(
+		many
+			.map(({ stability }) => stability)
+			.sort((a, b) => a - b)
+			.slice(0, 200)
+	);
+	expect(least(() => dueQueue(many, TODAY, NOON, { max: 200 }))).toBeLessThan(12 * floor);
+});
+
+test('another measure of loss gives another order', () => {
+	const [a, b] = [memory({ item: 'a', dueDay: TODAY }), memory({ item: 'b', dueDay: TODAY })];
+	const loss = ({ item }: ItemMemory): number => (item === 'b' ? 1 : 0);
+	expect(items(dueQueue([a, b], TODAY, NOON, { max: 2, loss }))).toEqual(['b', 'a']);
+	expect(items(dueQueue([a, b], TODAY, NOON, { max: 1, loss }))).toEqual(['b']);
+});

@@ -7,6 +7,8 @@ export interface QueueLimits {
 	readonly max: number;
 	/** With nothing else due, items of a step ending within this many ms are asked early; default 20 min. */
 	readonly learnAheadMs?: number;
+	/** What is lost by not asking an item today, higher first; default the chance that it is forgotten. */
+	readonly loss?: (memory: ItemMemory, recall: number) => number;
 }
 
 /** Anki's learn-ahead limit. */
@@ -29,8 +31,17 @@ export function isDue(memory: ItemMemory, today: StudyDay, nowMs: number): boole
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The loss that the `most` highest have at least; everything where there are no more. */
+function threshold(losses: Float64Array, most: number): number {
+	if (most <= 0) return Infinity;
+	if (losses.length <= most) return -Infinity;
+	const sorted = losses.slice().sort();
+	return sorted[sorted.length - most] ?? -Infinity;
+}
+
 /**
- * The items to ask, those most nearly forgotten first; equal ones by due day, then id.
+ * The items to ask, those with the highest loss first; equal ones by due day, then id. Sorts no more
+ * than is asked for: a backlog may be long.
  *
  * @param items memories of items that still have a question
  * @param today study day
@@ -42,19 +53,24 @@ export function dueQueue(
 	nowMs: number,
 	limits: QueueLimits
 ): ItemMemory[] {
-	const all = [...items];
-	const due = all.filter((memory) => isDue(memory, today, nowMs));
-	const ahead = nowMs + (limits.learnAheadMs ?? LEARN_AHEAD_MS);
-	const picked = due.length > 0 ? due : all.filter((memory) => isDue(memory, today, ahead));
+	const { max, learnAheadMs = LEARN_AHEAD_MS, loss = (_, recall) => 1 - recall } = limits;
+	const [due, soon]: [ItemMemory[], ItemMemory[]] = [[], []];
+	for (const memory of items)
+		if (isDue(memory, today, nowMs)) due.push(memory);
+		else if (isDue(memory, today, nowMs + learnAheadMs)) soon.push(memory);
+	const picked = due.length > 0 ? due : soon;
+	const losses = Float64Array.from(picked, (memory) => loss(memory, retrievability(memory, today)));
+	const least = threshold(losses, max);
 	return picked
-		.map((memory) => ({ memory, recall: retrievability(memory, today) }))
+		.flatMap((memory, at) => {
+			const lost = losses[at] ?? 0;
+			return lost >= least ? [{ memory, lost }] : [];
+		})
 		.sort(
 			(a, b) =>
-				a.recall - b.recall ||
-				a.memory.dueDay - b.memory.dueDay ||
-				byText(a.memory.item, b.memory.item)
+				b.lost - a.lost || a.memory.dueDay - b.memory.dueDay || byText(a.memory.item, b.memory.item)
 		)
-		.slice(0, Math.max(0, limits.max))
+		.slice(0, Math.max(0, max))
 		.map(({ memory }) => memory);
 }
 

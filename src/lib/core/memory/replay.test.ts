@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { Article } from '../article/types';
 import type { Question } from '../questions/types';
 import { unionEvents } from './order';
-import { applyEvent, replay } from './replay';
-import type { Replay } from './replay';
+import { applyEvent, replay, replaying } from './replay';
+import type { Fold } from './fold';
+import { DEFAULT_WEIGHTS } from './scheduler';
 import { answered, anyLog, DAY, log, NOON } from './test-history';
 import type { Happening, LearnerEvent } from './types';
 
@@ -17,7 +18,7 @@ const removed = (article: string): Happening => ({ kind: 'article-removed', arti
 const own = answered({ question: 'own1', item: 'own.date' });
 
 /** Feeds events one at a time, replaying only where `applyEvent` asks for it. */
-function feed(events: readonly LearnerEvent[]): Replay {
+function feed(events: readonly LearnerEvent[]): Fold {
 	let state = replay([]);
 	events.forEach((event, index) => {
 		state = applyEvent(state, event) ?? replay(events.slice(0, index + 1));
@@ -145,4 +146,48 @@ test('any permutation and repetition of two devices’ logs folds to the same st
 			expect([...state.items.keys()]).toEqual([...replay(all).items.keys()]);
 		})
 	);
+});
+
+test('what is put away is told, and taken up again', () => {
+	const put = (aside: boolean): Happening => ({ kind: 'item-set-aside', item: 'a', aside });
+	const events = log('d', [put(true), put(false), put(true)]);
+	expect([...replay(events).aside]).toEqual(['a']);
+	expect([...replay(events.slice(0, 2)).aside]).toEqual([]);
+});
+
+test('all answers are reckoned with the weights that stand last, and undo takes them back', () => {
+	const fitted = (factor: number): Happening => ({
+		kind: 'weights-fitted',
+		weights: DEFAULT_WEIGHTS.map((weight, at) => (at < 4 ? weight * factor : weight)),
+		method: 'first-intervals',
+		reviews: 300,
+		before: 0.4,
+		after: 0.3
+	});
+	const events = log('d', [
+		answered(),
+		fitted(2),
+		fitted(3),
+		{ kind: 'undone', target: 'd-2' },
+		{ kind: 'undone', target: 'd-1' }
+	]);
+	const stability = (count: number): number =>
+		replay(events.slice(0, count)).items.get('fact1.person')?.stability ?? 0;
+	expect(stability(2)).toBeCloseTo(2 * stability(1), 10);
+	expect(stability(3)).toBeCloseTo(3 * stability(1), 10);
+	expect(stability(4)).toBe(stability(2));
+	expect(stability(5)).toBe(stability(1));
+});
+
+test('a replay in steps gives the same and tells how far it is', () => {
+	const events = log(
+		'd',
+		Array.from({ length: 5000 }, (_, at) => answered({ item: `i${at % 50}` }))
+	);
+	const steps = replaying(events);
+	const told: number[] = [];
+	let step = steps.next();
+	for (; step.done !== true; step = steps.next()) told.push(step.value);
+	expect(told).toEqual([2000, 4000]);
+	expect(step.value).toEqual(replay(events));
 });

@@ -1,36 +1,13 @@
-import { lessonsOf } from './lessons';
+import { EMPTY_FOLD, type Fold, FoldDraft } from './fold';
 import { compareEvents } from './order';
-import { nextMemory } from './scheduler';
-import type { ItemMemory, LearnerEvent, StudyDay } from './types';
+import { DEFAULT_WEIGHTS } from './scheduler';
+import type { LearnerEvent } from './types';
 import { effective } from './undone';
 
-type AnsweredEvent = Extract<LearnerEvent, { readonly kind: 'answered' }>;
-
-/** What was done on one study day. */
-export interface DayTally {
-	readonly answers: number;
-	readonly right: number;
-	/** Time spent answering. */
-	readonly ms: number;
-}
-
-/** Everything remembered, as a fold over the events; disposable. */
-export interface Replay {
-	readonly items: ReadonlyMap<string, ItemMemory>;
-	readonly days: ReadonlyMap<StudyDay, DayTally>;
-	/** Events folded, of every kind, each once. */
-	readonly count: number;
-	/** The newest event folded. */
-	readonly last: LearnerEvent | null;
-	/** Questions of own articles since removed: answers to them leave no memory. */
-	readonly dropped: ReadonlySet<string>;
-}
+export type { DayTally, Fold } from './fold';
 
 /** Questions that came with an article which was removed later and not added again. */
-function droppedQuestions(
-	events: readonly LearnerEvent[],
-	shipped: (question: string) => boolean
-): Set<string> {
+function droppedQuestions(events: readonly LearnerEvent[], shipped: Shipped): Set<string> {
 	const brought = new Map<string, string[]>();
 	const removed = new Set<string>();
 	for (const event of events)
@@ -46,66 +23,98 @@ function droppedQuestions(
 	return dropped;
 }
 
-function remember(items: Map<string, ItemMemory>, event: AnsweredEvent): void {
-	for (const lesson of lessonsOf(event))
-		items.set(lesson.item, nextMemory(items.get(lesson.item) ?? null, lesson));
+/** Weights of the newest event that fitted some, those of FSRS-6 where there is none. */
+function weightsOf(standing: readonly LearnerEvent[]): readonly number[] {
+	const fitted = standing.findLast((event) => event.kind === 'weights-fitted');
+	return fitted?.kind === 'weights-fitted' ? fitted.weights : DEFAULT_WEIGHTS;
 }
 
-function tally(days: Map<StudyDay, DayTally>, event: AnsweredEvent): void {
-	const before = days.get(event.day) ?? { answers: 0, right: 0, ms: 0 };
-	days.set(event.day, {
-		answers: before.answers + 1,
-		right: before.right + (event.verdict.outcome === 'right' ? 1 : 0),
-		ms: before.ms + event.ms
-	});
+const newest = (events: readonly LearnerEvent[]): LearnerEvent | null =>
+	events.reduce<LearnerEvent | null>(
+		(last, event) => (last === null || compareEvents(event, last) > 0 ? event : last),
+		null
+	);
+
+/** Events folded between two pauses: a few milliseconds of work. */
+const STRIDE = 2000;
+
+/** Whether a question also stands in the shipped bank: removing one's own article forgets it not. */
+type Shipped = (question: string) => boolean;
+const NONE: Shipped = () => false;
+
+/** `replay` in short steps: yields how many events have been folded, so that a screen can be kept alive. */
+export function* replaying(
+	events: readonly LearnerEvent[],
+	shipped: Shipped = NONE,
+	base: Fold = EMPTY_FOLD
+): Generator<number, Fold, void> {
+	const standing = effective(events);
+	const whole = base.count === 0;
+	const start = whole
+		? { ...base, dropped: droppedQuestions(standing, shipped), weights: weightsOf(standing) }
+		: base;
+	const draft = new FoldDraft(start);
+	for (const [done, event] of standing.entries()) {
+		draft.take(event);
+		if (done % STRIDE === STRIDE - 1) yield done + 1;
+	}
+	return draft.done(new Set(events.map(({ id }) => id)).size, newest(events));
 }
 
 /**
- * Folds a whole history from nothing. Undone answers count nowhere; answers to questions of a
- * removed article leave no memory, but the day they were given stays a day of study.
+ * Folds a history. Undone answers count nowhere; answers to questions of a removed article leave no
+ * memory, but the day they were given stays a day of study; all are reckoned with the weights that
+ * stand last.
  *
  * @param events in any order, repeats allowed: every permutation gives the same
  * @param shipped whether a question also stands in the shipped bank, so that removing an article of
  * one's own does not forget it
+ * @param base a fold of other events, none of which `events` reach back to (see `reachesBack`)
  */
 export function replay(
 	events: readonly LearnerEvent[],
-	shipped: (question: string) => boolean = () => false
-): Replay {
-	const standing = effective(events);
-	const dropped = droppedQuestions(standing, shipped);
-	const items = new Map<string, ItemMemory>();
-	const days = new Map<StudyDay, DayTally>();
-	for (const event of standing)
-		if (event.kind === 'answered') {
-			if (!dropped.has(event.question)) remember(items, event);
-			tally(days, event);
-		}
-	const last = events.reduce<LearnerEvent | null>(
-		(newest, event) => (newest === null || compareEvents(event, newest) > 0 ? event : newest),
-		null
-	);
-	return { items, days, count: new Set(events.map(({ id }) => id)).size, last, dropped };
+	shipped: Shipped = NONE,
+	base: Fold = EMPTY_FOLD
+): Fold {
+	const steps = replaying(events, shipped, base);
+	let step = steps.next();
+	while (step.done !== true) step = steps.next();
+	return step.value;
+}
+
+/** Kinds that change what earlier answers mean. */
+const rewrites = (event: LearnerEvent, base: Fold): boolean =>
+	event.kind === 'article-removed' ||
+	event.kind === 'weights-fitted' ||
+	(event.kind === 'article-added' && event.questions.some(({ id }) => base.dropped.has(id)));
+
+/**
+ * Whether some of these events change the meaning of what was folded before, so that the history
+ * has to be replayed from nothing: an undo of something older, a removal, new weights, an arrival
+ * that belongs further back.
+ *
+ * @param base a fold of other events
+ * @param events in any order
+ */
+export function reachesBack(base: Fold, events: readonly LearnerEvent[]): boolean {
+	const { last } = base;
+	if (last === null) return false;
+	if (events.some((event) => compareEvents(event, last) <= 0)) return true;
+	if (effective(events).some((event) => rewrites(event, base))) return true;
+	const here = new Set(events.map(({ id }) => id));
+	return events.some((event) => event.kind === 'undone' && !here.has(event.target));
 }
 
 /**
  * Adds one event to a fold, equal to replaying all of them.
  *
  * @param event newer than everything folded
- * @returns the next fold, or null where the event reaches back (an undo, a removal, a late arrival)
- * and the history has to be replayed
+ * @returns the next fold, or null where the event reaches back and more has to be replayed
  */
-export function applyEvent(state: Replay, event: LearnerEvent): Replay | null {
-	if (state.last !== null && compareEvents(event, state.last) <= 0) return null;
-	if (event.kind === 'undone' || event.kind === 'article-removed') return null;
-	if (event.kind === 'article-added' && event.questions.some(({ id }) => state.dropped.has(id)))
-		return null;
-	const next = { ...state, count: state.count + 1, last: event };
-	if (event.kind !== 'answered') return next;
-	const days = new Map(state.days);
-	tally(days, event);
-	if (state.dropped.has(event.question)) return { ...next, days };
-	const items = new Map(state.items);
-	remember(items, event);
-	return { ...next, items, days };
+export function applyEvent(fold: Fold, event: LearnerEvent): Fold | null {
+	if (event.kind === 'undone' || rewrites(event, fold)) return null;
+	if (fold.last !== null && compareEvents(event, fold.last) <= 0) return null;
+	const draft = new FoldDraft(fold);
+	draft.take(event);
+	return draft.done(1, event);
 }

@@ -1,91 +1,10 @@
 import fc from 'fast-check';
-import { FSRSAlgorithm } from 'ts-fsrs';
 import { expect, test } from 'vitest';
-import { nextMemory, preview, retrievability, DEFAULT_WEIGHTS, schedulerName } from './scheduler';
-import type { MemoryAnswer } from './scheduler';
+import { GRADING } from './grade';
+import { DEFAULT_WEIGHTS, nextMemory, preview, retrievability, schedulerName } from './scheduler';
+import { answer, run, START } from './test-answers';
 import { memory } from './test-history';
 import type { Grade, ItemMemory } from './types';
-
-const START = 20_000;
-
-const answer = (over: Partial<MemoryAnswer> = {}): MemoryAnswer => ({
-	item: 'fact1.person',
-	question: 'q1',
-	grade: 3,
-	day: START,
-	at: 1_728_000_000_000,
-	options: 0,
-	...over
-});
-
-/** Answers in a row; each step is a grade and the days since the one before. */
-function run(steps: readonly (readonly [Grade, number])[], options = 0): ItemMemory[] {
-	let day = START;
-	let held: ItemMemory | null = null;
-	return steps.map(([grade, gap]) => {
-		day += gap;
-		held = nextMemory(held, answer({ grade, day, options }));
-		return held;
-	});
-}
-
-test.each([
-	[1, 0.212, 6.4133],
-	[2, 1.2931, 5.11217071],
-	[3, 2.3065, 2.11810397],
-	[4, 8.2956, 1]
-] as const)('a first grade %i has the published state', (grade, stability, difficulty) => {
-	const first = nextMemory(null, answer({ grade }));
-	expect(first.stability).toBeCloseTo(stability, 6);
-	expect(first.difficulty).toBeCloseTo(difficulty, 6);
-});
-
-test('the published history of six answers ends at S 53.62691, D 6.3574867', () => {
-	const last = run([
-		[1, 0],
-		[3, 0],
-		[3, 1],
-		[3, 3],
-		[3, 8],
-		[3, 21]
-	]).at(-1);
-	expect(Math.abs(Number(last?.stability) - 53.62691)).toBeLessThan(1e-4);
-	expect(Math.abs(Number(last?.difficulty) - 6.3574867)).toBeLessThan(1e-4);
-});
-
-test.each([
-	[[4, 2, 1, 3], [0, 8, 20, 0], 2.17263, 8.003768],
-	[[2, 2, 2, 2], [0, 0, 1, 100], 14.26579, 8.538968],
-	[[1, 1, 1, 1, 3], [0, 0, 0, 0, 0], 0.021336, 9.836784]
-] as const)('grades %j after days %j agree with the Rust implementation', (grades, gaps, s, d) => {
-	const steps = grades.map((grade, index): [Grade, number] => [grade, gaps[index] ?? 0]);
-	const last = run(steps).at(-1);
-	expect(Math.abs(Number(last?.stability) / s - 1)).toBeLessThan(1e-4);
-	expect(Math.abs(Number(last?.difficulty) / d - 1)).toBeLessThan(1e-4);
-});
-
-test('thirteen answers at due have the published intervals before fuzz', () => {
-	const published = [0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21];
-	const grades: Grade[] = [3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3];
-	const states = run(grades.map((grade, index) => [grade, published[index - 1] ?? 0]));
-	const days = states.map(({ stability, dueAt }) => (dueAt === null ? Math.round(stability) : 0));
-	expect(days.slice(1)).toEqual(published.slice(1));
-});
-
-test('the library gives the published intervals for each wanted retention', () => {
-	const wanted = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
-	const days = wanted.map((request_retention) =>
-		new FSRSAlgorithm({ request_retention, maximum_interval: 1e9 }).next_interval(1, 0)
-	);
-	expect(days.slice(1)).toEqual([34793, 2508, 387, 90, 27, 9, 3, 1, 1]);
-	expect(Math.abs(Number(days[0]) / 3116766 - 1)).toBeLessThan(1e-5);
-});
-
-test('recall of an easy item at its due day is the published one', () => {
-	const easy = nextMemory(null, answer({ grade: 4 }));
-	expect(easy.dueDay - easy.lastDay).toBe(8);
-	expect(retrievability(easy, START + 8)).toBeCloseTo(0.9024733, 6);
-});
 
 test('again comes back the same day ten minutes later', () => {
 	const missed = nextMemory(memory(), answer({ grade: 1, day: START + 10 }));
@@ -203,6 +122,57 @@ test('what is derived names its scheduler', () => {
 	expect(schedulerName(own)).not.toBe(schedulerName(DEFAULT_WEIGHTS));
 });
 
+test('the name of a scheduler follows the numbers, not the list that holds them', () => {
+	expect(schedulerName([...DEFAULT_WEIGHTS])).toBe(schedulerName(DEFAULT_WEIGHTS));
+	const own = DEFAULT_WEIGHTS.map((weight) => weight * 1.01);
+	expect(schedulerName([...own])).toBe(schedulerName(own));
+});
+
+test('another table of grades is another scheduler', () => {
+	expect(schedulerName(DEFAULT_WEIGHTS)).toContain(`g${String(GRADING.version)}`);
+});
+
+test.each([[[]], [[1, 2, 3]], [DEFAULT_WEIGHTS.map(() => Number.NaN)]])(
+	'weights that are none (%j) count as the default ones',
+	(weights) => {
+		expect(nextMemory(null, answer(), weights)).toEqual(nextMemory(null, answer()));
+		expect(schedulerName(weights)).toBe(schedulerName(DEFAULT_WEIGHTS));
+	}
+);
+
+test('a fitted first stability below a tenth of a day is kept', () => {
+	const weights = DEFAULT_WEIGHTS.map((weight, at) => (at === 0 ? 0.02 : weight));
+	expect(nextMemory(null, answer({ grade: 1 }), weights).stability).toBe(0.02);
+});
+
+test.each([0, 5, -1, 2.5, Number.NaN])('a grade of %d was no success', (grade) => {
+	const odd = answer({ grade: grade as Grade, day: START + 10 });
+	expect(nextMemory(memory(), odd)).toEqual(nextMemory(memory(), { ...odd, grade: 1 }));
+	expect(nextMemory(null, { ...odd, day: START })).toEqual(nextMemory(null, answer({ grade: 1 })));
+});
+
+test('a moment that is none leaves the step to the day', () => {
+	for (const at of [Number.NaN, Number.POSITIVE_INFINITY])
+		expect(nextMemory(memory(), answer({ grade: 1, day: START + 10, at }))).toMatchObject({
+			dueAt: null,
+			dueDay: START + 10
+		});
+});
+
+test('an answer far in the future is survived, and the next one puts the day right', () => {
+	const ahead = nextMemory(memory(), answer({ day: START + 36_500 * 10 }));
+	expect(ahead.span).toBeLessThanOrEqual(3650);
+	expect(nextMemory(ahead, answer({ day: START + 1 }))).toMatchObject({
+		lastDay: START + 1,
+		elapsed: 0
+	});
+});
+
+test('a first success typed, and one chosen, are due on different days', () => {
+	const spans = [0, 4, 2].map((options) => nextMemory(null, answer({ options })).span);
+	expect(spans).toEqual([2, 1, 1]);
+});
+
 const anyGrade = fc.constantFrom<Grade>(1, 2, 3, 4);
 
 test('a preview promises what the answer then does', () => {
@@ -219,6 +189,16 @@ test('a preview promises what the answer then does', () => {
 			expect(shown[3].days).toBeLessThanOrEqual(shown[4].days);
 		})
 	);
+});
+
+test('a preview promises the same with the weights of a learner', () => {
+	const own = DEFAULT_WEIGHTS.map((weight) => weight * 1.2);
+	const before = nextMemory(memory(), answer({ day: START + 10 }), own);
+	const shown = preview(before, before.dueDay, own);
+	for (const grade of [1, 2, 3, 4] as const)
+		expect(nextMemory(before, answer({ grade, day: before.dueDay }), own).span).toBe(
+			shown[grade].days
+		);
 });
 
 test('no answer, however odd, leaves a memory that is not a memory', () => {

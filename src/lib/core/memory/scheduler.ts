@@ -1,20 +1,18 @@
-import { default_w, FSRSAlgorithm, forgetting_curve } from 'ts-fsrs';
+import { default_w, FSRSAlgorithm } from 'ts-fsrs';
 import { digest } from '../hash';
-import type { Grade, ItemMemory, StudyDay } from './types';
+import { recallAfter } from './curve';
+import { fuzzed, fuzzSeed } from './fuzz';
+import { GRADING } from './grade';
 import { guessedStability, knownGivenSuccess } from './guessing';
+import type { Grade, ItemMemory, StudyDay } from './types';
+import { sameWeights, soundWeights } from './weights';
 
 /** The weights of FSRS-6 for a learner of whom nothing is known yet. */
 export const DEFAULT_WEIGHTS: readonly number[] = default_w;
 
-/** Names the formulas below; raised whenever they change. */
-const FORMULAS = 'fsrs6-5.4.2-2';
+/** Names the formulas below and the table of grades; raised whenever they change. */
+const FORMULAS = `fsrs6-5.4.2-3g${String(GRADING.version)}`;
 
-/** Names formulas and weights; state derived by others is derived anew from the events. */
-export const schedulerName = (weights: readonly number[]): string =>
-	weights === DEFAULT_WEIGHTS ? FORMULAS : `${FORMULAS}+${digest(weights.join(), 10)}`;
-
-/** Chance of recall at which an item falls due. */
-const RETENTION = 0.9;
 const MAX_INTERVAL = 3650;
 /** An item forgotten is asked again this much later, ms. */
 const RELEARN_MS = 600_000;
@@ -22,30 +20,40 @@ const RELEARN_MS = 600_000;
 const FIRST_CHOICE_CAP = 3;
 /** Days counted from 1970 to about the year 4700: no clock is right beyond it. */
 const LAST_DAY = 1_000_000;
+/** Longest and shortest stability of FSRS-6, days. */
+const STABILITY = [0.001, 36_500] as const;
 
 interface Engine {
 	readonly fsrs: FSRSAlgorithm;
 	readonly name: string;
+	readonly weights: readonly number[];
 	readonly decay: number;
 }
 
 const engines = new WeakMap<readonly number[], Engine>();
 
 /** One algorithm for each array of weights, as long as that array lives. */
-function engineOf(weights: readonly number[]): Engine {
-	const known = engines.get(weights);
+function engineOf(asked: readonly number[]): Engine {
+	const known = engines.get(asked);
 	if (known) return known;
-	const fsrs = new FSRSAlgorithm({
-		w: [...weights],
-		request_retention: RETENTION,
-		maximum_interval: MAX_INTERVAL,
-		enable_fuzz: true
-	});
-	const decay = weights[20] ?? DEFAULT_WEIGHTS[20] ?? 0;
-	const made = { fsrs, name: schedulerName(weights), decay };
-	engines.set(weights, made);
+	const weights = soundWeights(asked) ?? DEFAULT_WEIGHTS;
+	const usual = sameWeights(weights, DEFAULT_WEIGHTS);
+	const made = {
+		fsrs: new FSRSAlgorithm({ w: [...weights] }),
+		name: usual ? FORMULAS : `${FORMULAS}+${digest(weights.join(), 10)}`,
+		weights,
+		decay: Number(weights[20])
+	};
+	engines.set(asked, made);
 	return made;
 }
+
+/**
+ * Names formulas and weights; state derived by others is derived anew from the events.
+ *
+ * @param weights 21 of FSRS-6; such as are none count as the default ones, here and everywhere below
+ */
+export const schedulerName = (weights: readonly number[]): string => engineOf(weights).name;
 
 /** One answer as memory sees it. */
 export interface MemoryAnswer {
@@ -66,15 +74,22 @@ const clamp = (value: number, low: number, high: number): number =>
 const soundDay = (day: number, fallback: number): number =>
 	Number.isFinite(day) ? clamp(Math.floor(day), -LAST_DAY, LAST_DAY) : fallback;
 
+/** What is no grade was no success. */
+const soundGrade = (grade: number): Grade =>
+	grade === 2 || grade === 3 || grade === 4 ? grade : 1;
+
 const sound = (memory: ItemMemory | null): memory is ItemMemory =>
 	memory !== null &&
-	memory.stability >= 0.001 &&
-	memory.stability <= 36_500 &&
+	memory.stability >= STABILITY[0] &&
+	memory.stability <= STABILITY[1] &&
 	memory.difficulty >= 1 &&
 	memory.difficulty <= 10 &&
 	memory.decay >= 0.1 &&
 	memory.decay <= 0.8 &&
-	[memory.lastDay, memory.reps, memory.lapses, memory.span].every(Number.isSafeInteger);
+	Number.isSafeInteger(memory.lastDay) &&
+	Number.isSafeInteger(memory.reps) &&
+	Number.isSafeInteger(memory.lapses) &&
+	Number.isSafeInteger(memory.span);
 
 /** Study days since the last answer; a clock set back counts as the same day. */
 const elapsedDays = (memory: ItemMemory, day: StudyDay): number =>
@@ -89,70 +104,87 @@ const elapsedDays = (memory: ItemMemory, day: StudyDay): number =>
  */
 export function retrievability(memory: ItemMemory, day: StudyDay): number {
 	if (!sound(memory)) return 0;
-	return forgetting_curve(
-		memory.decay,
-		elapsedDays(memory, soundDay(day, memory.lastDay)),
-		memory.stability
-	);
+	const elapsed = elapsedDays(memory, soundDay(day, memory.lastDay));
+	return recallAfter(memory.decay, elapsed, memory.stability);
 }
 
-/** Stability and difficulty after an answer; a recognised success is discounted for guessing. */
-function nextState(
-	fsrs: FSRSAlgorithm,
-	previous: ItemMemory | null,
-	grade: Grade,
-	day: StudyDay,
+interface State {
+	readonly stability: number;
+	readonly difficulty: number;
+}
+
+/**
+ * Stability and difficulty after an answer that was recalled. The first stability is the weight
+ * itself, as in the Rust implementation: ts-fsrs raises one below 0.1, which a fit may well find.
+ */
+function recalledState(
+	{ fsrs, weights, decay }: Engine,
+	previous: State | null,
+	elapsed: number,
+	grade: Grade
+): State {
+	if (previous === null) {
+		const { difficulty } = fsrs.next_state(null, 0, grade);
+		return { stability: Number(weights[grade - 1]), difficulty };
+	}
+	// The chance is handed over because the library would reckon its factor anew at every answer.
+	const recall = recallAfter(decay, elapsed, previous.stability);
+	return fsrs.next_state(previous, elapsed, grade, recall);
+}
+
+/** Stability after a recognised success, discounted for guessing. */
+function choiceStability(
+	engine: Engine,
+	previous: State | null,
+	elapsed: number,
+	earned: number,
 	options: number
-): { stability: number; difficulty: number } {
-	const elapsed = previous === null ? 0 : elapsedDays(previous, day);
-	const next = fsrs.next_state(previous, elapsed, grade);
-	if (grade === 1 || options < 2) return next;
-	const floor = previous?.stability ?? fsrs.init_stability(1);
-	const recall = previous === null ? null : retrievability(previous, day);
-	const known = knownGivenSuccess(recall, options);
-	return { ...next, stability: guessedStability(floor, next.stability, known) };
+): number {
+	if (previous === null)
+		return guessedStability(Number(engine.weights[0]), earned, knownGivenSuccess(null, options));
+	const recall = recallAfter(engine.decay, elapsed, previous.stability);
+	return guessedStability(previous.stability, earned, knownGivenSuccess(recall, options));
 }
 
 /**
  * The longest interval an item not yet recalled may get: three days for the first success, then at
  * most twice the interval just passed, since guessing right k times running has chance (1/n)^k.
  */
-function choiceCap(previous: ItemMemory | null): number {
-	if (previous === null) return FIRST_CHOICE_CAP;
-	return Math.max(FIRST_CHOICE_CAP, 2 * previous.span);
-}
+const choiceCap = (previous: ItemMemory | null): number =>
+	previous === null ? FIRST_CHOICE_CAP : Math.max(FIRST_CHOICE_CAP, 2 * previous.span);
 
 /** Only recall graduates: recognising among options leaves the phase as it was. */
 function nextPhase(
-	previous: ItemMemory | null,
+	before: ItemMemory['phase'],
 	grade: Grade,
-	options: number
+	chosen: boolean
 ): ItemMemory['phase'] {
-	const before = previous?.phase ?? 'learning';
 	if (grade === 1) return before === 'learning' ? 'learning' : 'relearning';
-	return options < 2 ? 'review' : before;
-}
-
-/** Days until due. A first interval has no fuzz, so that it can be previewed without an item. */
-function interval(
-	fsrs: FSRSAlgorithm,
-	previous: ItemMemory | null,
-	stability: number,
-	day: StudyDay,
-	cap: number
-): number {
-	fsrs.seed = previous === null ? '' : `${previous.item}+${String(previous.reps)}`;
-	const days =
-		previous === null
-			? Math.round(stability * fsrs.interval_modifier)
-			: fsrs.next_interval(stability, elapsedDays(previous, day));
-	return clamp(days, 1, Math.min(cap, MAX_INTERVAL));
+	return chosen ? before : 'review';
 }
 
 /**
- * What is remembered about an item after one more answer: FSRS-6 (ts-fsrs `next_state` with its
- * default weights) over study days, with a fuzz that depends on item and repetition alone, so that a
- * preview and the answer agree. Again comes back the same day, ten minutes later.
+ * Days until due at nine recalls in ten, which is the stability. A first interval has no fuzz, so
+ * that it can be previewed without an item.
+ */
+function spanOf(
+	previous: ItemMemory | null,
+	stability: number,
+	elapsed: number,
+	cap: number
+): number {
+	const days = clamp(Math.round(stability), 1, MAX_INTERVAL);
+	const spread =
+		previous === null
+			? days
+			: fuzzed(days, elapsed, fuzzSeed(previous.item, previous.reps), MAX_INTERVAL);
+	return Math.min(spread, cap);
+}
+
+/**
+ * What is remembered about an item after one more answer: FSRS-6 (ts-fsrs `next_state`) over study
+ * days, with a fuzz that depends on item and repetition alone, so that a preview and the answer
+ * agree. Again comes back the same day, ten minutes later.
  *
  * @param previous what was remembered, or null for an item never asked; damaged state counts as null
  * @param answer the answer; a day before the last one counts as the same day
@@ -163,15 +195,19 @@ export function nextMemory(
 	answer: MemoryAnswer,
 	weights: readonly number[] = DEFAULT_WEIGHTS
 ): ItemMemory {
-	const { fsrs, name, decay } = engineOf(weights);
+	const engine = engineOf(weights);
 	const before = sound(previous) ? previous : null;
-	const { grade, options } = answer;
+	const grade = soundGrade(answer.grade);
+	const again = grade === 1;
 	const day = soundDay(answer.day, before?.lastDay ?? 0);
-	const phase = nextPhase(before, grade, options);
-	const { stability, difficulty } = nextState(fsrs, before, grade, day, options);
-	const cap = phase === 'review' ? MAX_INTERVAL : choiceCap(before);
-	const lapsed = grade === 1 && before?.phase === 'review';
-	const span = grade === 1 ? 0 : interval(fsrs, before, stability, day, cap);
+	const elapsed = before === null ? 0 : elapsedDays(before, day);
+	const chosen = answer.options >= 2;
+	const { stability: earned, difficulty } = recalledState(engine, before, elapsed, grade);
+	const stability =
+		chosen && !again ? choiceStability(engine, before, elapsed, earned, answer.options) : earned;
+	const phase = nextPhase(before?.phase ?? 'learning', grade, chosen);
+	const cap = phase === 'review' ? MAX_INTERVAL : Math.min(choiceCap(before), MAX_INTERVAL);
+	const span = again ? 0 : spanOf(before, stability, elapsed, cap);
 	return {
 		item: answer.item,
 		stability,
@@ -179,15 +215,15 @@ export function nextMemory(
 		phase,
 		lastDay: day,
 		dueDay: day + span,
-		dueAt: grade === 1 && Number.isFinite(answer.at) ? answer.at + RELEARN_MS : null,
+		dueAt: again && Number.isFinite(answer.at) ? answer.at + RELEARN_MS : null,
 		reps: (before?.reps ?? 0) + 1,
-		lapses: (before?.lapses ?? 0) + (lapsed ? 1 : 0),
+		lapses: (before?.lapses ?? 0) + (again && before?.phase === 'review' ? 1 : 0),
 		lastQuestion: answer.question,
-		elapsed: before === null ? 0 : elapsedDays(before, day),
+		elapsed,
 		span,
-		cap: Math.min(cap, MAX_INTERVAL),
-		decay,
-		scheduler: name
+		cap,
+		decay: engine.decay,
+		scheduler: engine.name
 	};
 }
 
@@ -206,8 +242,7 @@ export function preview(
 ): Record<Grade, { readonly days: number }> {
 	const after = (grade: Grade): { readonly days: number } => {
 		const answer = { item: '', question: '', grade, day, at: 0, options: 0 };
-		const next = nextMemory(previous, answer, weights);
-		return { days: next.dueDay - next.lastDay };
+		return { days: nextMemory(previous, answer, weights).span };
 	};
 	return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };
 }

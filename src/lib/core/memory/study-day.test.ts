@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoOfStudyDay, studyDay } from './study-day';
+import { isoOfStudyDay } from './iso-day';
+import { studyDay } from './study-day';
 
 const at = (iso: string): number => Date.parse(iso);
 const iso = (text: string, offsetMin: number): string =>

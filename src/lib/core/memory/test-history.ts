@@ -7,8 +7,18 @@ import type { Grade, Happening, ItemMemory, LearnerEvent } from './types';
 export const NOON = 20_000 * 86_400_000 + 12 * 3_600_000;
 export const DAY = 86_400_000;
 
+type Answered = Extract<Happening, { kind: 'answered' }>;
+
+/** What must have happened for an answer to be worth this grade. */
+const OUTCOMES: Readonly<Record<Grade, Partial<Answered>>> = {
+	1: { verdict: { outcome: 'wrong', reason: 'no-match' } },
+	2: { ms: 30_000 },
+	3: {},
+	4: { form: 'card', response: { form: 'card' } }
+};
+
 /** An answer with everything filled in; override what matters to the test. */
-export function answered(over: Partial<Extract<Happening, { kind: 'answered' }>> = {}): Happening {
+export function answered(over: Partial<Answered> = {}): Happening {
 	return {
 		kind: 'answered',
 		question: 'q1',
@@ -21,6 +31,7 @@ export function answered(over: Partial<Extract<Happening, { kind: 'answered' }>>
 		grade: 3,
 		options: 0,
 		ms: 5000,
+		...OUTCOMES[over.grade ?? 3],
 		...over
 	};
 }

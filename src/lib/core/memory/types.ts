@@ -48,6 +48,8 @@ export type Happening =
 			readonly options: number;
 			/** Time from shown to answered, ms, capped at 60 000. */
 			readonly ms: number;
+			/** Part of the answer was shown before it was given; absent where nothing was. */
+			readonly hinted?: boolean;
 	  }
 	| { readonly kind: 'undone'; readonly target: string }
 	| {

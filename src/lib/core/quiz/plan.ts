@@ -1,4 +1,4 @@
-import { isoOfStudyDay } from '../memory/study-day';
+import { isoOfStudyDay } from '../memory/iso-day';
 import type { ItemMemory, StudyDay } from '../memory/types';
 import type { Question, QuestionForm } from '../questions/types';
 import { seeded, shuffled } from '../random';

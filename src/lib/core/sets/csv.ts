@@ -1,4 +1,4 @@
-import { isoOfStudyDay } from '../memory/study-day';
+import { isoOfStudyDay } from '../memory/iso-day';
 import type { Gradebook } from './gradebook';
 
 /** Spreadsheets guess the encoding without it, and guess wrong. */
@@ -17,7 +17,8 @@ export function csvField(value: string | number): string {
 	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-const table = (rows: readonly (readonly (string | number)[])[]): string =>
+/** A whole file: rows of fields, the heads first. */
+export const csvTable = (rows: readonly (readonly (string | number)[])[]): string =>
 	BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 
 const DAY_MS = 86_400_000;
@@ -59,12 +60,12 @@ export function resultsCsv(book: Gradebook): string {
 			...(book.columns[at]?.inParts ? [Math.round(share * 100) / 100] : [])
 		])
 	]);
-	return table([[...HEAD, ...(inParts ? ['Points'] : []), ...head], ...lines]);
+	return csvTable([[...HEAD, ...(inParts ? ['Points'] : []), ...head], ...lines]);
 }
 
 /** Questions, one a line, under the ids that `resultsCsv` uses. */
 export const questionsCsv = (book: Gradebook): string =>
-	table([
+	csvTable([
 		['Question', 'Prompt', 'Answer', 'Right', 'Seen'],
 		...book.columns.map((it) => [it.question, it.prompt, it.answer, it.right, it.seen])
 	]);

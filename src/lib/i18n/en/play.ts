@@ -46,6 +46,7 @@ export const play = {
 	next: 'Next question',
 	finish: 'See the result',
 	undo: 'Undo',
+	redo: 'Redo',
 	taken: 'your answer',
 	theKey: 'right answer',
 	verdict: { right: 'Right', nearly: 'Nearly', wrong: 'Not this time' },
@@ -100,9 +101,10 @@ export const play = {
 	everyAnswer: 'Every answer',
 	bySubject: 'By subject',
 	keys: {
-		choice: 'Keys: 1 to 4 or A to D choose, Enter goes on, U undoes.',
-		map: 'Keys: 1 to 4 or A to D choose, arrows move the map, Enter goes on, U undoes.',
-		order: 'Keys: Space picks up, arrows move, Alt with an arrow moves at once, U undoes.',
-		other: 'Keys: Enter answers and goes on, U undoes.'
+		choice: 'Keys: 1 to 4 or A to D choose, Enter goes on, U undoes, Shift+U brings back.',
+		map: 'Keys: 1 to 4 or A to D choose, arrows move the map, Enter goes on, U undoes, Shift+U brings back.',
+		order:
+			'Keys: Space picks up, arrows move, Alt with an arrow moves at once, U undoes, Shift+U brings back.',
+		other: 'Keys: Enter answers and goes on, U undoes, Shift+U brings back.'
 	}
 } as const;

@@ -13,22 +13,13 @@ export const settings = {
 	askPersist: 'Ask the browser to keep it',
 	events: (count: number) => `${count} entries in your history`,
 	used: (text: string) => `${text} used`,
-	save: 'Save a copy of your history',
-	load: 'Add a saved copy',
-	loaded: (added: number) =>
-		added === 0 ? 'Everything in this copy was already here.' : `${added} entries added.`,
-	loadFailed: {
-		'too-long': 'This file is too large to be a saved copy.',
-		'not-ours': 'This file is not a saved copy of Dateline.',
-		damaged: 'This file is damaged; nothing was changed.',
-		'newer-version': 'This copy was made by a newer version. Update first.',
-		'bad-content': 'This copy holds entries that make no sense; nothing was changed.'
-	},
-	erase: 'Erase everything',
-	eraseTitle: 'Erase everything on this device?',
+	backups: 'Copies and backups',
+	rescue: 'If Dateline ever fails to open, this page still reaches your data:',
+	rescueLink: 'Rescue',
+	erase: 'Erase the history',
+	eraseTitle: 'Erase the history on this device?',
 	eraseText:
-		'Your history, your articles and your sets will be gone. Save a copy first if you may want them back.',
-	erased: 'Everything is erased.',
+		'Your answers, articles, sets and settings will be gone from the app. A copy of them is put beside the earlier copies first; to be rid of those, too, erase them under “Copies and backups”.',
 	install: 'Install',
 	installText: 'Installed, Dateline opens like any app and the browser keeps its data longer.',
 	installButton: 'Install Dateline',

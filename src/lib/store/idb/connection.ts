@@ -1,7 +1,8 @@
 import { wrap, type IDBPDatabase } from 'idb';
 import type { StoreProblem } from '../port';
-import { errorName, isDeadConnection, problemOf } from './problem';
-import { DATABASE, type Schema, upgrade, VERSION } from './schema';
+import { answer } from './answer';
+import { isDeadConnection, problemOf } from './problem';
+import { DATABASE, isWhole, type Schema, upgrade, VERSION } from './schema';
 import { err, ok, type Result } from '../../core/result';
 
 const ATTEMPTS = 3;
@@ -58,7 +59,7 @@ export class Connection {
 	async erase(): Promise<Result<null, StoreProblem>> {
 		this.#drop(this.#db);
 		try {
-			await this.#answer(this.#factory.deleteDatabase(DATABASE));
+			await answer(this.#factory.deleteDatabase(DATABASE), this.#patience, () => undefined);
 			return ok(null);
 		} catch (error) {
 			return err(problemOf(error));
@@ -83,14 +84,16 @@ export class Connection {
 
 	async #connect(): Promise<Database> {
 		const request = this.#factory.open(DATABASE, VERSION);
-		request.onupgradeneeded = (event) =>
-			upgrade(wrap(request.result) as Database, event.oldVersion);
-		const raw = await this.#answer(request, (late) => late.close());
-		const db = wrap(raw) as Database;
-		if (this.#ended) {
+		request.onupgradeneeded = ({ oldVersion }) => {
+			if (request.transaction) upgrade(request.result, request.transaction, oldVersion);
+		};
+		const raw = await answer(request, this.#patience, (late) => late.close());
+		const refused = this.#ended ? 'InvalidStateError' : isWhole(raw) ? null : 'VersionError';
+		if (refused) {
 			raw.close();
-			throw new DOMException('The store was closed while opening', 'InvalidStateError');
+			throw new DOMException('Closed while opening, or not laid out as we know it', refused);
 		}
+		const db = wrap(raw) as Database;
 		raw.onversionchange = () => {
 			this.end('newer-version');
 			this.#onLetGo();
@@ -98,38 +101,5 @@ export class Connection {
 		raw.onclose = () => this.#drop(db);
 		this.#db = db;
 		return db;
-	}
-
-	/**
-	 * The request's result, or an error once patience is over: an older tab that will not let go
-	 * (`blocked`), or a browser that never answers. What arrives later is handed to `late`.
-	 */
-	#answer<T>(
-		request: IDBRequest<T> & IDBOpenDBRequest,
-		late?: (db: IDBDatabase) => void
-	): Promise<T>;
-	#answer(
-		request: IDBOpenDBRequest,
-		late: (db: IDBDatabase) => void = () => undefined
-	): Promise<IDBDatabase> {
-		return new Promise((resolve, reject) => {
-			let blocked = false;
-			let over = false;
-			const timer = setTimeout(() => {
-				over = true;
-				reject(new DOMException('No answer', blocked ? 'VersionError' : 'TimeoutError'));
-			}, this.#patience);
-			request.onblocked = () => (blocked = true);
-			request.onsuccess = () => {
-				clearTimeout(timer);
-				if (over) late(request.result);
-				else resolve(request.result);
-			};
-			request.onerror = (event) => {
-				clearTimeout(timer);
-				event.preventDefault();
-				reject(request.error ?? new DOMException(errorName(request.error), 'UnknownError'));
-			};
-		});
 	}
 }

@@ -5,7 +5,7 @@ import { openStore } from '../open';
 import { settingChanged, testDeps } from '../test-deps';
 import { idbSuite } from './idb-suite';
 
-idbSuite('a real browser');
+idbSuite('a real browser', 16);
 
 test("the browser's own BroadcastChannel carries the news to another tab", async () => {
 	const { channel: _, ...deps } = testDeps();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { idbSuite } from './idb-suite';
 import { readTabMessage } from './tabs';
 
-idbSuite('fake-indexeddb');
+idbSuite('fake-indexeddb', 1);
 
 test.each([
 	null,

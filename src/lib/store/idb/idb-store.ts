@@ -1,21 +1,25 @@
-import { wrap } from 'idb';
+import type { Checkpoint } from '../../core/memory/checkpoint';
 import { compareEvents } from '../../core/memory/order';
+import type { Arrival } from '../../core/memory/timeline';
 import type { Happening, LearnerEvent } from '../../core/memory/types';
 import { err, ok, type Result } from '../../core/result';
 import type { StoreDeps, TabChannel, TabMessage } from '../deps';
 import { Listeners } from '../listeners';
-import type { Derived, Keeping, Store, StoreProblem } from '../port';
+import type { Keeping, Store, StoreProblem } from '../port';
 import type { Stamper } from '../stamper';
 import { Connection } from './connection';
 import { claimIdentity, recallIdentity } from './identity';
+import { addEvent, addUnknown, arrivalsAfter, countThrough, everyEvent, newestKey } from './log';
+import { PATIENCE_MS } from './patience';
+import { ReadOnlyStore } from './read-only';
+import { DATABASE } from './schema';
 import { openChannel, readTabMessage } from './tabs';
 import { write } from './write';
-
-const PATIENCE_MS = 10_000;
 
 /** The store on the device. */
 export class IdbStore implements Store {
 	readonly #deps: StoreDeps;
+	readonly #factory: IDBFactory;
 	readonly #connection: Connection;
 	readonly #otherTab = new Listeners();
 	readonly #mustReload = new Listeners();
@@ -27,6 +31,7 @@ export class IdbStore implements Store {
 
 	private constructor(factory: IDBFactory, deps: StoreDeps) {
 		this.#deps = deps;
+		this.#factory = factory;
 		const patience = deps.patience ?? PATIENCE_MS;
 		this.#connection = new Connection(factory, patience, () => this.#letGo());
 	}
@@ -61,35 +66,38 @@ export class IdbStore implements Store {
 		for (const event of events) this.#identity.absorb(event.hlc);
 		const plain = JSON.parse(JSON.stringify(events)) as LearnerEvent[];
 		const hlc = this.#identity.hlc;
-		const added = await this.#connection.use((db) =>
-			write(db, ['events', 'meta'], async (tx) => {
-				const store = tx.objectStore('events');
-				const known = new Set(await wrap(store.getAllKeys()));
-				const fresh = new Map(plain.filter(({ id }) => !known.has(id)).map((e) => [e.id, e]));
-				for (const event of fresh.values()) store.add(event);
-				tx.objectStore('meta').put(hlc, 'hlc');
-				return fresh.size;
-			})
-		);
+		const added = await this.#connection.use((db) => addUnknown(db, plain, hlc));
 		if (added.ok && added.value > 0) this.#tell({ type: 'appended', hlc });
 		return added;
 	}
 
 	async events(): Promise<Result<readonly LearnerEvent[], StoreProblem>> {
-		const found = await this.#connection.use((db) => db.getAll('events'));
-		return found.ok ? ok(found.value.sort(compareEvents)) : found;
+		const found = await this.#connection.use(everyEvent);
+		if (found.ok) return ok(found.value.sort(compareEvents));
+		return found.error === 'newer-version' ? this.#readAside() : found;
 	}
 
-	async derived(): Promise<Result<Derived | null, StoreProblem>> {
+	arrivals(after: number, most: number): Promise<Result<readonly Arrival[], StoreProblem>> {
+		return this.#connection.use((db) => arrivalsAfter(db, after, most));
+	}
+
+	newest(): Promise<Result<number, StoreProblem>> {
+		return this.#connection.use(newestKey);
+	}
+
+	count(through: number): Promise<Result<number, StoreProblem>> {
+		return this.#connection.use((db) => countThrough(db, through));
+	}
+
+	async derived(): Promise<Result<unknown, StoreProblem>> {
 		const found = await this.#connection.use((db) => db.get('derived', 'memory'));
 		return found.ok ? ok(found.value ?? null) : found;
 	}
 
-	saveDerived(derived: Derived): Promise<Result<null, StoreProblem>> {
-		const plain = JSON.parse(JSON.stringify(derived)) as Derived;
+	saveDerived(derived: Checkpoint): Promise<Result<null, StoreProblem>> {
 		return this.#connection.use((db) =>
 			write(db, ['derived'], (tx) => {
-				tx.objectStore('derived').put(plain, 'memory');
+				tx.objectStore('derived').put(derived, 'memory');
 				return null;
 			})
 		);
@@ -139,21 +147,20 @@ export class IdbStore implements Store {
 		return ok(null);
 	}
 
-	/**
-	 * The puts and the commit are issued before this returns. `put`, not `add`: after a connection
-	 * died nobody knows whether the first try reached the disk, and the same record twice is once.
-	 */
+	/** Issued before this returns. */
 	async #keep(event: LearnerEvent): Promise<Result<LearnerEvent, StoreProblem>> {
-		const kept = await this.#connection.use((db) =>
-			write(db, ['events', 'meta'], (tx) => {
-				tx.objectStore('events').put(event);
-				tx.objectStore('meta').put(event.hlc, 'hlc');
-				tx.commit();
-				return event;
-			})
-		);
+		const kept = await this.#connection.use((db) => addEvent(db, event));
 		if (kept.ok) this.#tell({ type: 'appended', hlc: event.hlc });
 		return kept;
+	}
+
+	/** A later release has taken the disk over: what it left readable can still be saved as a file. */
+	async #readAside(): Promise<Result<readonly LearnerEvent[], StoreProblem>> {
+		const aside = await ReadOnlyStore.open(this.#factory, this.#deps, DATABASE, 'newer-version');
+		if (!aside.ok) return err('newer-version');
+		const events = await aside.value.events();
+		aside.value.close();
+		return events;
 	}
 
 	/** A closed channel throws; the other tabs then learn of it when they next read. */

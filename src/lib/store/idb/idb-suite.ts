@@ -1,17 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { foreign, kept, storeContract } from '../contract';
+import { derived, foreign, kept, storeContract } from '../contract';
 import type { StoreDeps } from '../deps';
 import { openStore } from '../open';
 import type { Store, StoreProblem } from '../port';
 import { settingChanged, testDeps } from '../test-deps';
 import { fallingBack, healing, named, settled, sharing, type Open } from './idb-faults-suite';
+import { enduring } from './session-suite';
+import { migrating } from './migration-suite';
+import { yielding } from './newer-suite';
 import { DATABASE } from './schema';
 
 /**
  * Everything the store on the device promises beyond the contract. Runs against fake-indexeddb and
  * against a real browser.
+ *
+ * @param every each how manieth call of a session is made to fail
  */
-export function idbSuite(where: string): void {
+export function idbSuite(where: string, every: number): void {
 	const open: Store[] = [];
 	const opened = async (deps: StoreDeps = testDeps()): Promise<Store> => {
 		const store = await openStore(deps);
@@ -32,6 +37,9 @@ export function idbSuite(where: string): void {
 	describe(`${where} writes`, () => writing(opened));
 	describe(`${where} heals`, () => healing(opened));
 	describe(`${where} falls back`, () => fallingBack(opened));
+	describe(`${where} takes over from earlier releases`, () => migrating(opened));
+	describe(`${where} yields to later releases`, () => yielding(opened));
+	describe(`${where} endures`, () => enduring(opened, every));
 	describe(`${where} shares the disk with other tabs`, () => sharing(opened));
 }
 
@@ -42,12 +50,12 @@ function keeping(opened: Open): void {
 		const own = kept(await first.append(settingChanged('dark')));
 		const other = foreign('a', '000000000001-0000');
 		kept(await first.union([other]));
-		kept(await first.saveDerived({ scheduler: 's', count: 2, checksum: 'c', items: [] }));
+		kept(await first.saveDerived(derived(2)));
 		first.close();
 		const second = await opened();
 		expect(second.device).toBe(first.device);
 		expect(kept(await second.events())).toEqual([other, own]);
-		expect(kept(await second.derived())).toMatchObject({ count: 2 });
+		expect(kept(await second.derived())).toMatchObject({ through: 2 });
 	});
 
 	test('numbers rise over openings and none is given twice', async () => {
@@ -76,13 +84,12 @@ function keeping(opened: Open): void {
 function writing(opened: Open): void {
 	test('the put and the commit are issued before append returns', async () => {
 		const store = await opened();
+		const add = vi.spyOn(IDBObjectStore.prototype, 'add');
 		const put = vi.spyOn(IDBObjectStore.prototype, 'put');
 		const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
 		const appended = store.append(settingChanged('now'));
-		expect(put.mock.calls.map(([value]) => value as unknown)).toEqual([
-			expect.objectContaining({ value: 'now' }),
-			expect.any(String)
-		]);
+		expect(add.mock.calls).toEqual([[expect.objectContaining({ value: 'now' })]]);
+		expect(put.mock.calls).toEqual([[expect.any(String), 'hlc']]);
 		expect(commit).toHaveBeenCalledTimes(1);
 		kept(await appended);
 	});
@@ -92,7 +99,7 @@ function writing(opened: Open): void {
 		const store = await opened();
 		await store.append(settingChanged('a'));
 		await store.union([foreign('a', '000000000001-0000')]);
-		await store.saveDerived({ scheduler: 's', count: 0, checksum: '', items: [] });
+		await store.saveDerived(derived(0));
 		const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
 		expect(writes).toHaveLength(4);
 		for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
@@ -122,16 +129,17 @@ function writing(opened: Open): void {
 	])('%s at the n-th call is the answer, and the next write goes on', async (name, problem) => {
 		for (const nth of [1, 2]) {
 			const store = await opened();
-			const put = IDBObjectStore.prototype.put;
 			let calls = 0;
-			vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-				this: IDBObjectStore,
-				value: unknown,
-				key?: IDBValidKey
-			) {
-				if (++calls === nth) throw named(name);
-				return put.call(this, value, key);
-			});
+			for (const method of ['add', 'put'] as const) {
+				const real = IDBObjectStore.prototype[method];
+				vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+					this: IDBObjectStore,
+					...args: [unknown, IDBValidKey?]
+				) {
+					if (++calls === nth) throw named(name);
+					return real.apply(this, args);
+				});
+			}
 			const count = kept(await store.events()).length;
 			expect(await store.append(settingChanged('lost'))).toEqual({ ok: false, error: problem });
 			vi.restoreAllMocks();
@@ -143,7 +151,7 @@ function writing(opened: Open): void {
 
 	test('a bug is thrown, not turned into an answer', async () => {
 		const store = await opened();
-		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
 			throw new TypeError('a bug');
 		});
 		await expect(store.append(settingChanged('x'))).rejects.toThrow('a bug');

@@ -24,7 +24,8 @@ export async function recallIdentity(
 	db: IDBPDatabase<Schema>,
 	deps: StoreDeps
 ): Promise<Stamper | null> {
-	const [device, hlc] = await Promise.all([db.get('meta', 'device'), db.get('meta', 'hlc')]);
+	const device = await db.get('meta', 'device');
+	const hlc = await db.get('meta', 'hlc');
 	if (typeof device !== 'string') return null;
 	const lot = deps.random(4).reduce((sum, byte) => sum * 256 + byte, 0);
 	return new Stamper(
@@ -39,11 +40,10 @@ export async function recallIdentity(
 export function claimIdentity(db: IDBPDatabase<Schema>, deps: StoreDeps): Promise<Stamper> {
 	return write(db, ['meta'], async (tx) => {
 		const meta = tx.objectStore('meta');
-		const [device, opening, hlc] = await Promise.all([
-			wrap<unknown>(meta.get('device')),
-			wrap<unknown>(meta.get('opening')),
-			wrap<unknown>(meta.get('hlc'))
-		]);
+		// One after the other: of two at once, nobody would handle the first when the second throws.
+		const device = await wrap<unknown>(meta.get('device'));
+		const opening = await wrap<unknown>(meta.get('opening'));
+		const hlc = await wrap<unknown>(meta.get('hlc'));
 		const name = typeof device === 'string' ? device : randomName(deps, DEVICE_LENGTH);
 		const turn = typeof opening === 'number' ? opening : 0;
 		meta.put(name, 'device');

@@ -15,22 +15,29 @@ export async function write<T>(
 	stores: readonly StoreName[],
 	fn: (tx: IDBTransaction) => T | Promise<T>
 ): Promise<T> {
-	const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
-	const done = tx.done.then(
-		() => null,
-		(reason: unknown) => ({ reason })
-	);
+	const tx = unwrap(db).transaction([...stores], 'readwrite', { durability: 'strict' });
+	const done = outcome(tx);
 	try {
-		const value = await fn(unwrap(tx));
+		const value = await fn(tx);
 		const failed = await done;
 		if (failed) throw failed.reason;
 		return value;
 	} catch (error) {
-		abort(unwrap(tx));
+		abort(tx);
 		await done;
 		throw tx.error ?? error;
 	}
 }
+
+/**
+ * Null once all is on disk, else why it is not. Told at `abort` and not at the first request's
+ * `error`, as idb tells it: until then the transaction does not know its own reason.
+ */
+const outcome = (tx: IDBTransaction): Promise<{ readonly reason: DOMException } | null> =>
+	new Promise((resolve) => {
+		tx.oncomplete = () => resolve(null);
+		tx.onabort = () => resolve({ reason: tx.error ?? new DOMException('aborted', 'AbortError') });
+	});
 
 function abort(tx: IDBTransaction): void {
 	try {

@@ -1,0 +1,100 @@
+import type { Exam } from '../../core/memory/plan-types';
+import type { Subject } from '../../core/questions/types';
+
+const items = (count: number): string => (count === 1 ? '1 fact' : `${count} facts`);
+
+export const plan = {
+	title: 'Your plan',
+	heading: 'Your plan',
+	lede: 'How much, how surely, and when. Each choice is tried out on your own memory before it counts.',
+	back: 'Back to your flashcards',
+	empty: 'You have not learned anything yet, so the numbers below speak of new facts alone.',
+	remember: 'How surely',
+	retention: 'Ask when the chance that you know it falls to',
+	retentionNote:
+		'Higher means more reviews and fewer surprises. 90 % suits most people; beyond 95 % the work grows fast.',
+	bySubject: 'For some subjects otherwise',
+	asAll: 'as all',
+	subjects: {
+		countries: 'Countries',
+		people: 'People',
+		dates: 'Dates',
+		numbers: 'Numbers',
+		events: 'Events'
+	} satisfies Record<Subject, string>,
+	day: 'A day',
+	fresh: 'New facts a day',
+	minutes: 'Minutes a day',
+	minutesNote: (seconds: string) =>
+		`Empty: as long as it takes. An answer takes you about ${seconds}.`,
+	rollover: 'A new day begins at',
+	rolloverNote:
+		'Answers given before then count for the evening before. It holds from now on: days already studied stay as they were.',
+	week: 'The week',
+	weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+	shares: { usual: 'usual', easy: 'easy', free: 'free' },
+	weekNote: 'On an easy day about half as much falls due, on a free one next to nothing.',
+	breaks: 'Breaks',
+	breaksNote: 'Nothing falls due in a break: cards come before it, or after.',
+	breakFrom: 'First day',
+	breakTo: 'Last day',
+	breakAdd: 'Add the break',
+	breakText: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+	noBreaks: 'No breaks.',
+	remove: 'Remove',
+	removeNamed: (name: string) => `Remove: ${name}`,
+	edit: 'Change',
+	editNamed: (name: string) => `Change: ${name}`,
+	exams: 'Exams',
+	examsNote:
+		'Everything an exam asks for comes up once more in the last days before it, what you would forget first the latest.',
+	noExams: 'No exams.',
+	examTitle: 'Name',
+	examOn: 'Date',
+	examAbout: 'It asks for',
+	abouts: {
+		all: 'everything',
+		subjects: 'some subjects',
+		countries: 'some countries',
+		set: 'a quiz set'
+	} satisfies Record<Exam['about']['type'], string>,
+	examCountry: 'Country',
+	examSet: 'Set',
+	chooseOne: 'choose',
+	examUntitled: 'Exam',
+	examAdd: 'Put it on the plan',
+	examChange: 'Keep the changes',
+	examSubjects: 'Subjects',
+	examAsks: (count: number) => `It asks for ${items(count)}.`,
+	examAsPlanned: (score: string, asked: number, share: string) =>
+		`By your plan as it stands you would know about ${score} of ${asked} on the day (${share}).`,
+	examInFull: (fresh: number, minutes: string, score: string, share: string) =>
+		`To have all of it asked in time: ${fresh} new a day, ${minutes} a day until then; about ${score} known (${share}).`,
+	examNone: 'Choose a day to come, within four months, to see what it takes.',
+	preview: 'The next 30 days',
+	previewNote:
+		'Reckoned by living through them with your own memory and pace, twice with the same luck.',
+	what: 'What',
+	now: 'Now',
+	proposed: 'With your changes',
+	rows: {
+		minutes: 'Minutes a day',
+		busiest: 'Minutes on the fullest day',
+		reviews: 'Reviews a day',
+		fresh: 'New facts a day',
+		known: 'Facts known after 30 days',
+		waiting: 'Cards that wait, after 30 days'
+	},
+	examRow: (title: string) => `Known on the day: ${title}`,
+	examMinutesRow: (title: string) => `Minutes a day until ${title}`,
+	of: (score: string, asked: number) => `${score} of ${asked}`,
+	chart: 'Minutes on each of the next fourteen days',
+	dayHead: 'Day',
+	minutesHead: 'Minutes',
+	asTable: 'As a table',
+	save: 'Keep this plan',
+	discard: 'Discard',
+	saved: 'Your plan is kept.',
+	unsaved: 'Not everything could be kept.',
+	unchanged: 'Nothing changed yet.'
+} as const;

@@ -1,0 +1,37 @@
+/** The page that works when the app does not; its fixed text is in static/rescue.html. */
+export const rescue = {
+	nothing: 'Nothing is kept here: Dateline was never used in this browser, or its data is gone.',
+	what: {
+		dateline: 'Your history, settings, articles and sets',
+		'dateline-snapshots': 'Earlier copies that Dateline made by itself',
+		'dateline-folder': 'The folder for automatic copies'
+	} as Readonly<Record<string, string>>,
+	other: 'Kept by another part of this site',
+	store: (name: string, count: number) =>
+		count < 0 ? `${name}: cannot be read` : `${name}: ${count}`,
+	version: (version: number) => `version ${version}`,
+	cannotOpen: (reason: string) => `Cannot be opened (${reason}).`,
+	reading: (records: number) => `${records} records read …`,
+	savedRaw: (records: number) => `A raw copy with ${records} records is among your downloads.`,
+	savedCopy: (events: number) => `A copy with ${events} entries is among your downloads.`,
+	noHistory: 'There is no history here that could be read.',
+	failed: (reason: string) => `That did not work: ${reason}. Nothing was changed.`,
+	readFailed: {
+		'not-ours': 'This file is not a copy of Dateline. Nothing was changed.',
+		'too-long': 'This file is too large to be a copy. Nothing was changed.',
+		damaged: 'Nothing in this file is whole. Nothing was changed.',
+		'newer-version': 'This copy was made by a newer version. Nothing was changed.',
+		'bad-content': 'Nothing in this copy makes sense to this version. Nothing was changed.'
+	},
+	noDatabase:
+		'There is no database yet to put it into. Open Dateline once, then come back. Nothing was changed.',
+	unknownLayout:
+		'The database belongs to a version this page does not know. Take a raw copy, and update. Nothing was changed.',
+	putBack: (read: number, added: number) =>
+		`${read} entries read, ${added} of them were new and are kept now.`,
+	damagedCopy: 'The copy is damaged; what was still whole has been read.',
+	refused: (count: number) => `${count} entries made no sense and were left out.`,
+	cleared: 'Cleared. Dateline reckons it anew from your history when it is opened next.',
+	nothingToClear: 'There was nothing to clear.',
+	fetching: 'The kept app is gone; Dateline is loaded anew …'
+} as const;

@@ -1,0 +1,3 @@
+import { idbSnapshotsSuite } from './snapshots-suite';
+
+idbSnapshotsSuite('a real browser');
