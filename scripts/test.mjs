@@ -11,11 +11,11 @@ const STEPS = [
 	{ title: 'Types', script: ['check:types'], minutes: 6 },
 	{ title: 'Dependency rules', script: ['check:deps'], minutes: 2 },
 	{ title: 'Question bank', script: ['bank', '--', '--check'], minutes: 3 },
-	{ title: 'Unit tests', script: ['unit', '--'], minutes: 12, report: 'vitest' },
+	{ title: 'Unit tests', script: ['unit', '--'], minutes: 16, report: 'vitest' },
 	{ title: 'Component tests', script: ['components', '--'], minutes: 5, report: 'vitest' },
 	{ title: 'Build', script: ['build'], minutes: 5 },
 	{ title: 'Budgets', script: ['check:size'], minutes: 2, after: 'Build' },
-	{ title: 'End to end', script: ['e2e', '--'], minutes: 16, report: 'playwright', after: 'Build' }
+	{ title: 'End to end', script: ['e2e', '--'], minutes: 26, report: 'playwright', after: 'Build' }
 ];
 
 const REPORT = 'test-results/report.json';

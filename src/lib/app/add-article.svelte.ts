@@ -1,7 +1,7 @@
 import type { ReadProblem } from '$lib/core/article/types';
 import { fetchJson } from '$lib/platform/fetch-json';
 import { readText } from '$lib/platform/files';
-import { common } from '$lib/i18n/en/common';
+import { storeProblem } from '$lib/i18n/en/store-problem';
 import type { App } from './app.svelte';
 import { isAddressAlone, MOST_CHARACTERS } from './article-words';
 import type { Desk } from './desk.svelte';
@@ -120,7 +120,7 @@ export class AddArticle {
 			questions: desk.accepted
 		});
 		if (kept.ok) return article.id;
-		this.#app.toasts.show(common.storeProblem[kept.error], 'problem');
+		this.#app.toasts.show(storeProblem[kept.error], 'problem');
 		return null;
 	}
 

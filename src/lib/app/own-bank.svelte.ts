@@ -1,5 +1,5 @@
 import type { BankEntry, BankFileProblem, BankMerge } from '$lib/core/exchange/bank-file';
-import { common } from '$lib/i18n/en/common';
+import { storeProblem } from '$lib/i18n/en/store-problem';
 import { library as t } from '$lib/i18n/en/library';
 import { readText, saveFile } from '$lib/platform/files';
 import type { App } from './app.svelte';
@@ -71,7 +71,7 @@ export class OwnBank {
 		for (const { article, questions } of this.#preview?.merge.changed ?? []) {
 			const kept = await this.#app.learner.record({ kind: 'article-added', article, questions });
 			if (kept.ok) continue;
-			this.#app.toasts.show(common.storeProblem[kept.error], 'problem');
+			this.#app.toasts.show(storeProblem[kept.error], 'problem');
 			return false;
 		}
 		this.close();

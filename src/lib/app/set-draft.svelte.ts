@@ -1,6 +1,6 @@
 import { makeSet } from '$lib/core/sets/make';
 import type { Question } from '$lib/core/questions/types';
-import { common } from '$lib/i18n/en/common';
+import { storeProblem } from '$lib/i18n/en/store-problem';
 import { now } from '$lib/platform/clock';
 import type { App } from './app.svelte';
 
@@ -81,7 +81,7 @@ export class SetDraft {
 		);
 		const kept = await this.#app.learner.record({ kind: 'set-made', set });
 		if (kept.ok) return set.id;
-		this.#app.toasts.show(common.storeProblem[kept.error], 'problem');
+		this.#app.toasts.show(storeProblem[kept.error], 'problem');
 		return null;
 	}
 

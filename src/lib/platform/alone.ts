@@ -5,7 +5,7 @@
  * @param name the same in every tab
  */
 export async function alone(name: string, work: () => Promise<void>): Promise<void> {
-	const locks = (globalThis.navigator as Navigator | undefined)?.locks as LockManager | undefined;
+	const locks = (globalThis.navigator as Navigator | undefined)?.locks;
 	if (!locks) return work();
 	await locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
 }

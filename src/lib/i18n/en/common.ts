@@ -37,12 +37,5 @@ export const common = {
 	notFoundText: 'The address may be mistyped, or the article is no longer here.',
 	broken: 'Something went wrong',
 	brokenText: 'Your answers are safe on this device. Reloading usually helps.',
-	toFront: 'To the front page',
-	storeProblem: {
-		unavailable: 'The browser’s storage is not available.',
-		quota: 'The device is full: free some space, then try again.',
-		'newer-version': 'A newer version of Dateline is open in another tab. Reload this page.',
-		closed: 'The browser closed the storage. Try again.',
-		aborted: 'The browser could not write. Try again.'
-	}
+	toFront: 'To the front page'
 } as const;

@@ -104,11 +104,7 @@ test.each([
 		'percent',
 		'what percentage of the valid votes had Ada Brightwater won[ {on}]?'
 	],
-	[
-		'climbing permits issued by Nepal',
-		'permits',
-		'how many climbing permits had Nepal issued?'
-	],
+	['climbing permits issued by Nepal', 'permits', 'how many climbing permits had Nepal issued?'],
 	[
 		'member states of the UN with which Fiji has diplomatic relations',
 		'countries',
