@@ -4,7 +4,6 @@
  * tested where the native package (a development dependency, built for few platforms) is missing.
  */
 import { writeFileSync } from 'node:fs';
-import { FSRSBinding } from '@open-spaced-repetition/binding';
 import { seeded } from '../src/lib/core/random';
 import { DEFAULT_WEIGHTS } from '../src/lib/core/memory/scheduler';
 import {
@@ -13,6 +12,7 @@ import {
 	randomWeights,
 	RETENTIONS
 } from '../src/lib/core/memory/test-oracle';
+import { loadRust, type RustScheduler } from '../src/lib/core/memory/test-rust';
 
 const TARGET = 'src/lib/core/memory/oracle.json';
 const HISTORIES = 400;
@@ -22,7 +22,7 @@ const GRADES = ['again', 'hard', 'good', 'easy'] as const;
 const digits = (value: number): string => String(Number(value.toPrecision(8)));
 
 /** Stability, difficulty and one interval after the last answer. */
-function outcome(rust: FSRSBinding, { grades, gaps }: GradedHistory, retention: number): string {
+function outcome(rust: RustScheduler, { grades, gaps }: GradedHistory, retention: number): string {
 	const last = grades.reduce<ReturnType<typeof rust.nextStates>['good'] | null>(
 		(state, grade, at) =>
 			rust.nextStates(state?.memory, retention, gaps[at] ?? 0)[GRADES[grade - 1] ?? 'again'],
@@ -33,17 +33,20 @@ function outcome(rust: FSRSBinding, { grades, gaps }: GradedHistory, retention: 
 		.join(' ');
 }
 
+const rust = loadRust();
+if (!rust)
+	throw new Error('The native package of the Rust scheduler is built for Linux on x64 alone');
 const random = seeded('rust');
 const weights = [
 	DEFAULT_WEIGHTS,
 	...Array.from({ length: OWN_WEIGHTS }, () => randomWeights(random))
 ];
-const engines = weights.map((each) => new FSRSBinding([...each]));
+const engines = weights.map((each) => new rust.FSRSBinding([...each]));
 const histories = Array.from({ length: HISTORIES }, (_, at) => {
 	const history = randomHistory(random);
 	const retention = RETENTIONS[at % RETENTIONS.length] ?? 0.9;
 	const which = at % 2 === 0 ? 0 : 1 + (((at - 1) / 2) % OWN_WEIGHTS);
-	const result = outcome(engines[which] as FSRSBinding, history, retention);
+	const result = outcome(engines[which] as RustScheduler, history, retention);
 	const { grades, gaps } = history;
 	return `${String(which)} ${grades.join('')} ${gaps.join()} ${String(retention)} ${result}`;
 });

@@ -42,6 +42,12 @@ interface Listener {
 const MOST_OPEN = 600;
 const LOCK = 'dateline-derived';
 
+/** An undo names the act itself; a redo names the undo that took it back. */
+interface Step {
+	readonly act: LearnerEvent;
+	readonly target: string;
+}
+
 /**
  * The log and its folds, behind the light `Learner`: pages paint before storage and scheduler are
  * loaded. Opening starts from a checkpoint and reads what arrived since; whenever the log grows, the
@@ -92,24 +98,21 @@ export class History {
 		return kept;
 	}
 
-	/** Resolves to the event taken back. */
-	async undo(scope: Scope): Promise<LearnerEvent | null> {
-		const target = await this.#step((events) => undoable(events, scope));
-		if (target === null) return null;
-		const kept = await this.record({ kind: 'undone', target: target.id });
-		return kept.ok ? target : null;
+	/** Resolves to the event taken back. Where the open events tell, the put is issued before this returns. */
+	undo(scope: Scope): Promise<LearnerEvent | null> {
+		return this.#step((events) => {
+			const act = undoable(events, scope);
+			return act && { act, target: act.id };
+		});
 	}
 
-	/** Resolves to the event brought back. */
-	async redo(scope: Scope): Promise<LearnerEvent | null> {
-		const step = await this.#step((events) => {
+	/** Resolves to the event brought back; as prompt as `undo`. */
+	redo(scope: Scope): Promise<LearnerEvent | null> {
+		return this.#step((events) => {
 			const undo = redoable(events, scope);
 			const act = undo && events.find(({ id }) => id === undo.target);
-			return undo && act ? { undo, act } : null;
+			return undo && act ? { act, target: undo.id } : null;
 		});
-		if (step === null) return null;
-		const kept = await this.record({ kind: 'undone', target: step.undo.id });
-		return kept.ok ? step.act : null;
 	}
 
 	/** Adds a history from elsewhere; resolves to how many events were new. */
@@ -168,12 +171,22 @@ export class History {
 	}
 
 	/** Looks in the open events first: the whole log is read only where they do not tell. */
-	async #step<T>(find: (events: readonly LearnerEvent[]) => T | null): Promise<T | null> {
+	#step(find: (events: readonly LearnerEvent[]) => Step | null): Promise<LearnerEvent | null> {
 		const { tail, base } = this.#timeline;
 		const here = new Set(tail.map(({ id }) => id));
 		const whole = tail.every((event) => event.kind !== 'undone' || here.has(event.target));
 		const found = whole ? find(unionEvents(tail, [])) : null;
-		return found ?? (base.through === 0 ? null : find(await this.log()));
+		if (found !== null) return this.#takeBack(found);
+		if (base.through === 0) return Promise.resolve(null);
+		return this.log().then((events) => {
+			const step = find(events);
+			return step && this.#takeBack(step);
+		});
+	}
+
+	async #takeBack({ act, target }: Step): Promise<LearnerEvent | null> {
+		const kept = await this.record({ kind: 'undone', target });
+		return kept.ok ? act : null;
 	}
 
 	async #take(events: readonly LearnerEvent[]): Promise<void> {

@@ -16,6 +16,7 @@ import { DEFAULT_WEIGHTS } from './scheduler';
 import { SM2 } from './sm2';
 import { makeLearner } from './test-learner';
 import { trainingSet } from './training';
+import { loadRust } from './test-rust';
 
 const told = (chance: number, right: boolean, over: Partial<Prediction> = {}): Prediction => ({
 	chance,
@@ -195,7 +196,7 @@ test('with lucky picks counted, choices are foretold as truly as cards', () => {
 	expect(Math.abs(right - foretold)).toBeLessThan(0.05);
 });
 
-const rust = await import('@open-spaced-repetition/binding').catch(() => null);
+const rust = loadRust();
 
 test.skipIf(rust === null)(
 	'each prediction loses what the Rust implementation says it does',

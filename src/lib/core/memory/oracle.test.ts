@@ -3,13 +3,12 @@ import { seeded } from '../random';
 import recorded from './oracle.json';
 import { DEFAULT_WEIGHTS } from './scheduler';
 import { randomHistory, randomWeights, RETENTIONS, walk } from './test-oracle';
+import { loadRust, type Rust, type RustScheduler } from './test-rust';
 import type { Grade, ItemMemory } from './types';
 import { daysUntil } from './window';
 
-type Rust = typeof import('@open-spaced-repetition/binding');
-
 /** The native package exists for few platforms; where it is missing the recorded histories stand in. */
-const rust: Rust | null = await import('@open-spaced-repetition/binding').catch(() => null);
+const rust = loadRust();
 
 /** Relative. */
 const CLOSE = 1e-5;
@@ -52,7 +51,7 @@ function farthest(binding: Rust, seed: number, usual: boolean): number {
 	const engine = new binding.FSRSBinding([...weights]);
 	const history = randomHistory(random);
 	const retention = RETENTIONS[seed % RETENTIONS.length] ?? 0.9;
-	let state: ReturnType<typeof engine.nextStates>['good'] | null = null;
+	let state: ReturnType<RustScheduler['nextStates']>['good'] | null = null;
 	let worst = 0;
 	for (const [at, mine] of walk(history, weights).entries()) {
 		const next = engine.nextStates(state?.memory, retention, history.gaps[at] ?? 0);
