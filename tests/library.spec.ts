@@ -6,8 +6,9 @@ test('articles are found whatever the accents and capitals of the search', async
 	site
 }) => {
 	await visit(page, `${site.url}articles`);
-	const all = await page.locator('.list li').count();
-	expect(all).toBeGreaterThanOrEqual(12);
+	const entries = page.locator('.list li');
+	await expect.poll(() => entries.count()).toBeGreaterThanOrEqual(12);
+	const all = await entries.count();
 	await page.getByLabel('Search in articles').fill('DAMÁSCUS');
 	await expect(page.getByRole('status').filter({ hasText: 'article' })).toHaveText(
 		/^[1-9] articles?$/

@@ -12,7 +12,7 @@ const FORM_NAMES: Record<QuestionForm, string> = {
 	map: 'Find on the map'
 };
 
-/** Sets a quiz up on its page and starts it; waits for the first question. */
+/** Sets a quiz up on its page and starts it; waits until the first question can be answered. */
 export async function startQuiz(
 	page: Page,
 	site: string,
@@ -24,6 +24,7 @@ export async function startQuiz(
 		await page.getByRole('checkbox', { name }).setChecked(forms.includes(form as QuestionForm));
 	await page.getByRole('button', { name: 'Start' }).click();
 	await expect(stem(page)).toBeVisible();
+	await formOnScreen(page);
 }
 
 /** The question on screen. */
