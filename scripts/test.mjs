@@ -15,7 +15,7 @@ const STEPS = [
 	{ title: 'Component tests', script: ['components', '--'], minutes: 5, report: 'vitest' },
 	{ title: 'Build', script: ['build'], minutes: 5 },
 	{ title: 'Budgets', script: ['check:size'], minutes: 2, after: 'Build' },
-	{ title: 'End to end', script: ['e2e', '--'], minutes: 26, report: 'playwright', after: 'Build' }
+	{ title: 'End to end', script: ['e2e', '--'], minutes: 40, report: 'playwright', after: 'Build' }
 ];
 
 const REPORT = 'test-results/report.json';
