@@ -1,7 +1,8 @@
 import type { StoreDeps } from './deps';
 import { IdbStore } from './idb/idb-store';
 import { ReadOnlyStore } from './idb/read-only';
-import { DATABASE, VERSION } from './idb/schema';
+import { DATABASE } from './database-name';
+import { VERSION } from './idb/schema';
 import { MemoryStore } from './memory';
 import type { Store } from './port';
 import { copyOlderSchema } from './snapshots/older-schema';

@@ -1,7 +1,6 @@
+import { DATABASE } from './database-name';
 import type { LearnerEvent } from '../core/memory/types';
 import { openRaw, records, settled } from './raw';
-
-export const DATABASE = 'dateline';
 
 /** Where releases have kept the log, newest first, and how an event is found in it by its id. */
 export const LOG_LAYOUTS = [

@@ -113,33 +113,3 @@ async function batch(
 		}
 	return found;
 }
-
-/**
- * All of `work` or nothing, flushed to the disk when this resolves. It may await requests of the
- * transaction and nothing else. A browser commits what was put before an error in our own code, so
- * whatever is thrown aborts.
- */
-export async function writeRaw<T>(
-	db: IDBDatabase,
-	stores: readonly string[],
-	work: (tx: IDBTransaction) => Promise<T>
-): Promise<T> {
-	const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
-	const over = new Promise<boolean>((resolve) => {
-		tx.oncomplete = () => resolve(true);
-		tx.onabort = () => resolve(false);
-	});
-	try {
-		const value = await work(tx);
-		if (await over) return value;
-		throw tx.error ?? new DOMException('Aborted', 'AbortError');
-	} catch (error) {
-		try {
-			tx.abort();
-		} catch {
-			// It is over already.
-		}
-		await over;
-		throw tx.error ?? error;
-	}
-}

@@ -4,8 +4,10 @@ import type { HistoryProblem } from '../../core/exchange/history-format';
 import { HistoryReader } from '../../core/exchange/history-reader';
 import type { LearnerEvent } from '../../core/memory/types';
 import { err, ok, type Result } from '../../core/result';
-import { openRaw, settled, writeRaw } from '../../store/raw';
-import { DATABASE, layoutOf, LOG_LAYOUTS } from '../../store/raw-log';
+import { allOrNothing } from '../../store/all-or-nothing';
+import { openRaw, settled } from '../../store/raw';
+import { DATABASE } from '../../store/database-name';
+import { layoutOf, LOG_LAYOUTS } from '../../store/raw-log';
 import { sayError } from './survey';
 
 export interface Found {
@@ -77,7 +79,7 @@ export async function putBack(
 		if (!db) return err('no-database');
 		const layout = layoutOf(db);
 		if (!layout) return err('unknown-layout');
-		const added = await writeRaw(db, [layout.store], async (tx) => {
+		const added = await allOrNothing(db, [layout.store], async (tx) => {
 			const log = tx.objectStore(layout.store);
 			let fresh = 0;
 			for (const event of events)

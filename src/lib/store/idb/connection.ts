@@ -2,7 +2,8 @@ import { wrap, type IDBPDatabase } from 'idb';
 import type { StoreProblem } from '../port';
 import { answer } from './answer';
 import { isDeadConnection, problemOf } from './problem';
-import { DATABASE, isWhole, type Schema, upgrade, VERSION } from './schema';
+import { DATABASE } from '../database-name';
+import { isWhole, type Schema, upgrade, VERSION } from './schema';
 import { err, ok, type Result } from '../../core/result';
 
 const ATTEMPTS = 3;

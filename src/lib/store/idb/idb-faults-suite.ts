@@ -3,7 +3,8 @@ import { kept } from '../contract';
 import type { StoreDeps } from '../deps';
 import type { Store, StoreProblem } from '../port';
 import { settingChanged, testChannels, testDeps } from '../test-deps';
-import { DATABASE, VERSION } from './schema';
+import { DATABASE } from '../database-name';
+import { VERSION } from './schema';
 
 /** Opens a store that the suite closes after the test. */
 export type Open = (deps?: StoreDeps) => Promise<Store>;

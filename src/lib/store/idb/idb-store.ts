@@ -12,7 +12,7 @@ import { claimIdentity, recallIdentity } from './identity';
 import { addEvent, addUnknown, arrivalsAfter, countThrough, everyEvent, newestKey } from './log';
 import { PATIENCE_MS } from './patience';
 import { ReadOnlyStore } from './read-only';
-import { DATABASE } from './schema';
+import { DATABASE } from '../database-name';
 import { openChannel, readTabMessage } from './tabs';
 import { write } from './write';
 

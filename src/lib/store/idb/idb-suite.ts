@@ -8,7 +8,7 @@ import { fallingBack, healing, named, settled, sharing, type Open } from './idb-
 import { enduring } from './session-suite';
 import { migrating } from './migration-suite';
 import { yielding } from './newer-suite';
-import { DATABASE } from './schema';
+import { DATABASE } from '../database-name';
 
 /**
  * Everything the store on the device promises beyond the contract. Runs against fake-indexeddb and

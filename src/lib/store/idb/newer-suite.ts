@@ -3,7 +3,8 @@ import { kept } from '../contract';
 import type { LearnerEvent } from '../../core/memory/types';
 import { settingChanged } from '../test-deps';
 import { type Open, settled } from './idb-faults-suite';
-import { DATABASE, VERSION } from './schema';
+import { DATABASE } from '../database-name';
+import { VERSION } from './schema';
 
 const REFUSED = { ok: false, error: 'newer-version' };
 

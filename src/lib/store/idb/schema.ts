@@ -3,8 +3,6 @@ import type { Checkpoint } from '../../core/memory/checkpoint';
 import { compareEvents } from '../../core/memory/order';
 import type { LearnerEvent } from '../../core/memory/types';
 
-export const DATABASE = 'dateline';
-
 export interface Schema extends DBSchema {
 	/**
 	 * The truth: append-only, keyed by arrival, so that what came after a checkpoint is one range of

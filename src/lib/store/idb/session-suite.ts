@@ -10,7 +10,7 @@ import { foreign, kept } from '../contract';
 import type { Store } from '../port';
 import { settingChanged, testChannels, testDeps } from '../test-deps';
 import { named, type Open, settled } from './idb-faults-suite';
-import { DATABASE } from './schema';
+import { DATABASE } from '../database-name';
 
 /** Every way the store speaks to the browser. */
 const CALLS: readonly (readonly [() => object, readonly string[]])[] = [

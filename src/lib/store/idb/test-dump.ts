@@ -1,5 +1,5 @@
 import { settled } from './idb-faults-suite';
-import { DATABASE } from './schema';
+import { DATABASE } from '../database-name';
 
 /** Everything in one database, as a release left it behind. */
 export interface Dump {

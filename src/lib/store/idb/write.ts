@@ -1,48 +1,13 @@
 import { type IDBPDatabase, unwrap } from 'idb';
+import { allOrNothing } from '../all-or-nothing';
 import type { Schema, StoreName } from './schema';
 
 /**
- * The only door to the disk: all of `fn` or nothing.
- *
- * `fn` runs before this returns, so what it puts without awaiting is issued inside the caller's
- * own event handler. It gets the browser's transaction, not idb's: a put without a promise has none
- * that nobody handles once another one throws. It may await requests of this transaction and nothing
- * else. Resolves once the browser reports the data flushed (durability 'strict'; the default only
- * promises that the operating system has it). Anything thrown aborts, and the reason is thrown on.
+ * `allOrNothing` for the stores of the learner's database. `fn` gets the browser's transaction, not
+ * idb's: a put without a promise has none that nobody handles once another one throws.
  */
-export async function write<T>(
+export const write = <T>(
 	db: IDBPDatabase<Schema>,
 	stores: readonly StoreName[],
 	fn: (tx: IDBTransaction) => T | Promise<T>
-): Promise<T> {
-	const tx = unwrap(db).transaction([...stores], 'readwrite', { durability: 'strict' });
-	const done = outcome(tx);
-	try {
-		const value = await fn(tx);
-		const failed = await done;
-		if (failed) throw failed.reason;
-		return value;
-	} catch (error) {
-		abort(tx);
-		await done;
-		throw tx.error ?? error;
-	}
-}
-
-/**
- * Null once all is on disk, else why it is not. Told at `abort` and not at the first request's
- * `error`, as idb tells it: until then the transaction does not know its own reason.
- */
-const outcome = (tx: IDBTransaction): Promise<{ readonly reason: DOMException } | null> =>
-	new Promise((resolve) => {
-		tx.oncomplete = () => resolve(null);
-		tx.onabort = () => resolve({ reason: tx.error ?? new DOMException('aborted', 'AbortError') });
-	});
-
-function abort(tx: IDBTransaction): void {
-	try {
-		tx.abort();
-	} catch {
-		// It is over already: aborted by the browser, or with its connection.
-	}
-}
+): Promise<T> => allOrNothing(unwrap(db), stores, fn);

@@ -2,7 +2,8 @@ import { thinned } from '../../core/memory/snapshots-thinning';
 import { err, ok, type Result } from '../../core/result';
 import { isDeadConnection, problemOf } from '../idb/problem';
 import type { StoreProblem } from '../port';
-import { settled, writeRaw } from '../raw';
+import { allOrNothing } from '../all-or-nothing';
+import { settled } from '../raw';
 import { infoOf, newestFirst } from './info';
 import type { NewSnapshot, SnapshotInfo, Snapshots } from './port';
 
@@ -40,7 +41,7 @@ export class IdbSnapshots implements Snapshots {
 	 */
 	add(snapshot: NewSnapshot): Promise<Result<SnapshotInfo, StoreProblem>> {
 		return this.#use((db) =>
-			writeRaw(db, ['infos', 'files'], async (tx) => {
+			allOrNothing(db, ['infos', 'files'], async (tx) => {
 				const there = await settled(infos(tx));
 				const info = infoOf(Math.max(0, ...there.map(({ id }) => id)) + 1, snapshot);
 				tx.objectStore('infos').add(info);
@@ -63,7 +64,7 @@ export class IdbSnapshots implements Snapshots {
 
 	clear(): Promise<Result<null, StoreProblem>> {
 		return this.#use((db) =>
-			writeRaw(db, ['infos', 'files'], (tx) => {
+			allOrNothing(db, ['infos', 'files'], (tx) => {
 				tx.objectStore('infos').clear();
 				tx.objectStore('files').clear();
 				return Promise.resolve(null);

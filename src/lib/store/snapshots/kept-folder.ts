@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../core/result';
 import { problemOf } from '../idb/problem';
 import type { StoreProblem } from '../port';
-import { settled, writeRaw } from '../raw';
+import { allOrNothing } from '../all-or-nothing';
+import { settled } from '../raw';
 
 const NAME = 'dateline-folder';
 const STORE = 'handles';
@@ -33,7 +34,7 @@ export class KeptFolder {
 
 	#change(change: (store: IDBObjectStore) => Promise<unknown>) {
 		return this.#use((db) =>
-			writeRaw(db, [STORE], async (tx) => {
+			allOrNothing(db, [STORE], async (tx) => {
 				await change(tx.objectStore(STORE));
 				return null;
 			})

@@ -1,0 +1,2 @@
+/** The learner's database, in every release. */
+export const DATABASE = 'dateline';
