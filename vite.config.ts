@@ -22,10 +22,10 @@ const sayWhy: Plugin = {
 const FRAMEWORK = /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//;
 const SHELL = new RegExp(
 	`src/lib/(${[
-		'app/(app|bank|context|early|format|inbox|learner|open-sitting|quick-plan|toasts|updates|view)',
+		'app/(app|bank|context|early|format|inbox|learner|open-sitting|quick-plan|speech|toasts|updates|view)',
 		'core/(random|memory/(study-day|plan-default|sitting))',
-		'i18n/en/common',
-		'platform/(clock|fetch-json|random|theme)',
+		'i18n/(said|en/common)',
+		'platform/(clock|fetch-json|random)',
 		'ui/(Icon|icons|Button|Masthead|Notice|Toasts|Loading)'
 	].join('|')})\\.`
 );
@@ -68,6 +68,12 @@ export default defineConfig({
 	],
 	build: {
 		target: 'es2022',
+		modulePreload: {
+			// The list of every page's chunks would be 1 kB in the first load. Pages link their own chunks, and
+			// what is opened later lies in the worker's cache. Styles must stay: they are loaded by this list.
+			resolveDependencies: (_file, deps, { hostType }) =>
+				hostType === 'js' ? deps.filter((dep) => dep.endsWith('.css')) : deps
+		},
 		rolldownOptions: {
 			output: {
 				codeSplitting: {

@@ -1,17 +1,18 @@
 /**
  * The engine beside compromise, wink-nlp and chrono-node, on the same texts in one run; its cost by
- * length; its memory on a long stream. Writes `benchmarks/RESULTS.md`.
+ * length; its memory on a long stream. Writes its section of `benchmarks/RESULTS.md`.
  *
  *     npm run bench [-- --eval ../shared/eval] [--articles 10000]
  *
  * The annotated sets are other people's texts and not part of the project.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ENGINES, type Request } from './engines';
 import { stream } from './memory';
 import { score, type Scores } from './score';
+import { writeSection } from './sections';
 import { bundled } from './size';
 import { textSets } from './texts';
 import { ofLength, perArticle } from './timing';
@@ -88,20 +89,19 @@ async function streams(): Promise<string> {
 }
 
 const parts = [
-	'# Measured',
-	'Written by `npm run bench`; compare figures of one run only.',
-	`Node ${process.versions.node}, ${cpus().length} cores. Texts: ${sets
+	'## The engine',
+	`Written by \`npm run bench\`. Node ${process.versions.node}, ${cpus().length} cores. Texts: ${sets
 		.map(({ name, requests }) => `${requests.length} of ${name}`)
 		.join(', ')}.`,
-	'## The engine beside others',
+	'### Beside others',
 	'Span and type must be exact for names; a date is found when the spans overlap, valued when its TIMEX3 value is right too. Ours also finds offices, events and questions in that time. A dash: the engine has no notion of it.',
 	await engines(),
-	'## Cost by length',
+	'### Cost by length',
 	'The whole way from text to questions; different articles joined.',
 	lengths(texts),
-	'## A long stream',
+	'### A long stream',
 	'`extract` in a process of its own, articles repeated under new ids.',
 	await streams()
 ];
-writeFileSync('benchmarks/RESULTS.md', `${parts.join('\n\n')}\n`);
+writeSection('benchmarks/RESULTS.md', 'bench', parts.join('\n\n'));
 console.log(parts.join('\n\n'));

@@ -2,115 +2,126 @@
  * The store and the folds, in a real browser on a real disk, each beside a floor measured in the
  * same run. Writes `benchmarks/STORE.md`.
  *
- *     npm run bench:store [-- --events 1000000] [--items 100000]
+ *     npm run bench:store [-- --events 1000000] [--items 100000] [--disk DIR]
+ *
+ * `--disk` names a folder for the browser's data: what was filled in there before is used again.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright';
-import { build } from 'vite';
-import { BROWSER_ARGS, findBrowser } from '../scripts/find-browser.mjs';
-import type { commits, fill, open, replays } from './entries/store';
+import { format } from 'prettier';
+import type { Bench } from './entries/store';
+import type { Opening } from './entries/disk';
+import { type Beside, median } from './entries/waiting';
+import { type Pages, pagesOf } from './pages';
 
 const { values } = parseArgs({
 	options: {
 		events: { type: 'string', default: '1000000' },
-		items: { type: 'string', default: '100000' }
+		items: { type: 'string', default: '100000' },
+		disk: { type: 'string' }
 	}
 });
 const [events, items] = [Number(values.events), Number(values.items)];
 const REPLAYED = 100_000;
 const COMMITS = 300;
+const OPENINGS = 3;
+const QUESTIONS = 100_000;
+const EXPORT_BATCH = 20_000;
+/** Data belongs to an address: a disk that is kept needs the same one again. */
+const PORT = 45_389;
 
-interface Bench {
-	readonly commits: typeof commits;
-	readonly replays: typeof replays;
-	readonly fill: typeof fill;
-	readonly open: typeof open;
-}
 declare const bench: Bench;
 
-const bundle = await build({
-	configFile: false,
-	logLevel: 'silent',
-	resolve: { alias: { $lib: resolve('src/lib') } },
-	build: {
-		write: false,
-		lib: { entry: 'benchmarks/entries/store.ts', formats: ['iife'], name: 'benchmark' }
-	}
-});
-const script = [bundle]
-	.flat()
-	.flatMap((each) => ('output' in each ? each.output : []))
-	.map((file) => (file.type === 'chunk' ? file.code : ''))
-	.join('');
-const server = createServer((_, response) => {
-	response.setHeader('content-type', 'text/html');
-	response.end('<!doctype html><title>bench</title>');
-});
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-const profile = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+type Row = readonly [what: string, ms: number, floor: number | null, most: string];
 
-/** A browser of its own for each measure: nothing is in its memory, all is on the disk. */
-async function inBrowser<T>(work: (page: Page) => Promise<T>): Promise<T> {
-	const context = await chromium.launchPersistentContext(profile, {
-		executablePath: findBrowser() ?? '',
-		args: BROWSER_ARGS
-	});
-	const page = await context.newPage();
-	await page.goto(address);
-	await page.addScriptTag({ content: script });
-	try {
-		return await work(page);
-	} finally {
-		await context.close();
-	}
-}
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 const wide = (value: number): string => value.toLocaleString('en');
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const row = ([what, took, floor, most]: Row): string =>
+	line([
+		what,
+		ms(took),
+		floor === null ? '' : ms(floor),
+		floor === null ? '' : (took / floor).toFixed(1),
+		most
+	]);
+const times = (what: string, { ours, bare }: Beside, most: string): Row => [what, ours, bare, most];
 
-try {
-	const replayed = await inBrowser((page) =>
-		page.evaluate(([count, of]) => bench.replays(count, of), [REPLAYED, 10_000] as const)
-	);
-	const kept = await inBrowser((page) => page.evaluate((count) => bench.commits(count), COMMITS));
-	await inBrowser((page) =>
+/** Fills the disk unless that was done before. */
+async function filled(pages: Pages, note: string): Promise<void> {
+	if (existsSync(note)) return;
+	await pages.open((page) =>
 		page.evaluate(([count, of]) => bench.fill(count, of), [events, items] as const)
 	);
-	const opened = await inBrowser((page) => page.evaluate((count) => bench.open(count), events));
-	if (opened.rebuilt) throw new Error('the checkpoint was not used');
-	const beside = (ours: number, bare: number): readonly string[] => [
-		ms(ours),
-		ms(bare),
-		(ours / bare).toFixed(1)
+	writeFileSync(note, '');
+}
+
+/** The median of some openings, each in a new browser, and of as many bare ones between them. */
+async function openings(pages: Pages): Promise<readonly [Opening, number]> {
+	const [made, bare]: [Opening[], number[]] = [[], []];
+	for (let round = 0; round < OPENINGS; round++) {
+		bare.push(await pages.open((page) => page.evaluate(() => bench.openBare())));
+		made.push(await pages.open((page) => page.evaluate((count) => bench.open(count), events)));
+	}
+	if (made.some(({ rebuilt }) => rebuilt)) throw new Error('the checkpoint was not used');
+	const [middle] = made.sort((a, b) => a.card - b.card).slice(Math.floor(OPENINGS / 2));
+	if (!middle) throw new Error('nothing was opened');
+	return [middle, median(bare)];
+}
+
+async function measured(pages: Pages): Promise<readonly Row[]> {
+	const at = [events, items] as const;
+	await pages.open((page) => page.evaluate(([count, of]) => bench.fold(count, of), at));
+	const [opened, openBare] = await openings(pages);
+	const kept = await pages.open((page) => page.evaluate((count) => bench.commits(count), COMMITS));
+	const replayed = await pages.open((page) =>
+		page.evaluate(([count, of]) => bench.replays(count, of), [REPLAYED, 10_000] as const)
+	);
+	const first = await pages.open((page) => page.evaluate(() => bench.save()));
+	const saved = await pages.open((page) => page.evaluate(() => bench.save()));
+	const saveBare = await pages.open((page) =>
+		page.evaluate(([count, of]) => bench.saveBare(count, of), [events, EXPORT_BATCH] as const)
+	);
+	const read = await pages.open((page) =>
+		page.evaluate((count) => bench.questions(count), QUESTIONS)
+	);
+	const size = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+	return [
+		times('one answer kept on that disk, strict', kept, '3 times'),
+		times(`replay of ${wide(REPLAYED)} answers`, replayed, '3 times'),
+		['opening to the first due card', opened.card, openBare, '1000 ms'],
+		times('the due queue', opened.queue, '50 ms'),
+		times('planning every due day', opened.plan, '50 ms'),
+		['one answer more, until it shows', opened.answer, null, ''],
+		[`the first copy ever made, ${size(first.size)}`, first.ms, saveBare, ''],
+		[`a copy of everything, ${size(saved.size)}`, saved.ms, saveBare, '10000 ms'],
+		['the longest the page stood still meanwhile', saved.stood, null, ''],
+		times(`${wide(QUESTIONS)} questions read from ${size(read.size)}`, read, '1000 ms')
 	];
-	const rows = [
-		['one answer kept, strict', ...beside(kept.ours, kept.bare), '3'],
-		[`replay of ${wide(REPLAYED)} answers`, ...beside(replayed.ours, replayed.bare), '3'],
-		['opening to the first due card', ms(opened.card), '', '', '1000 ms'],
-		['the due queue', ms(opened.queue), '', '', '50 ms'],
-		['planning every due day', ms(opened.plan), '', '', ''],
-		['one answer more, until it shows', ms(opened.answer), '', '', '']
-	];
+}
+
+const folder = values.disk ?? mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+mkdirSync(folder, { recursive: true });
+const pages = await pagesOf('benchmarks/entries/store.ts', folder, PORT);
+try {
+	await filled(pages, join(folder, `${events}-${items}`));
+	const rows = await measured(pages);
 	const text = [
 		'# The store, measured',
 		'Written by `npm run bench:store`; compare figures of one run only.',
-		`Chromium, ${cpus().length} cores; ${wide(opened.items)} items known from ${wide(events)} answers on disk. The floor of an answer is one put into a store without an index, strict; that of a replay is \`next_state\` of ts-fsrs on the same answers.`,
+		`Chromium, ${cpus().length} cores, ${loadavg()[0]?.toFixed(0)} processes running or waiting for them at the end; ${wide(items)} items known from ${wide(events)} answers on disk.`,
 		[
-			row(['measure', 'ms', 'floor, ms', 'times the floor', 'at most']),
-			row(['---', '---', '---', '---', '---']),
+			line(['measure', 'ms', 'floor, ms', 'times the floor', 'at most']),
+			line(['---', '---', '---', '---', '---']),
 			...rows.map(row)
-		].join('\n')
+		].join('\n'),
+		'Floors, measured in the same run: of an answer, one strict put into a store without an index; of a replay, `next_state` of ts-fsrs on the same answers; of opening, getting the record of the checkpoint from the disk; of queue and plan, the chance of recall of every item once; of a copy, `getAll` of the log and the gzip of its lines; of questions, `JSON.parse` of the file. A copy is written in a worker that tells how far it is; old events go into it as they went into the copy before (`store/packs.ts`), so the first one takes longest.'
 	].join('\n\n');
-	writeFileSync('benchmarks/STORE.md', `${text}\n`);
+	writeFileSync('benchmarks/STORE.md', await format(text, { parser: 'markdown' }));
 	console.log(text);
 } finally {
-	server.close();
-	rmSync(profile, { recursive: true, force: true });
+	pages.close();
+	if (values.disk === undefined) rmSync(folder, { recursive: true, force: true });
 }

@@ -87,6 +87,7 @@ test('files are named by their content and listed in the index', () => {
 			index.disputes,
 			index.known,
 			index.pairs,
+			index.facts,
 			...index.questions
 		].sort()
 	);

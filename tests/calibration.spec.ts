@@ -4,6 +4,7 @@ import { makeLearner } from '../src/lib/core/memory/test-learner';
 import type { LearnerEvent } from '../src/lib/core/memory/types';
 import { eventsOnDisk } from './disk';
 import { axe, expect, noHorizontalScroll, test, visit, waitForServiceWorker } from './harness';
+import { remember } from './remembered';
 
 const FIT = 'Fit all my weights';
 
@@ -15,28 +16,8 @@ const learner = (items: number, days: number): LearnerEvent[] =>
 
 const inUse = (page: Page) => page.getByText('In use now:');
 
-/** Puts a history on the disk, as if it had been answered here. */
-async function remember(page: Page, site: string, events: readonly LearnerEvent[]): Promise<void> {
-	await visit(page, `${site}progress/calibration`);
-	// Then the app has made its database.
-	await expect(inUse(page)).toBeVisible();
-	await page.evaluate(async (list) => {
-		const done = (request: IDBRequest | IDBTransaction): Promise<unknown> =>
-			new Promise((resolve, reject) => {
-				request.addEventListener('success', resolve);
-				request.addEventListener('complete', resolve);
-				request.addEventListener('error', reject);
-			});
-		const opening = indexedDB.open('dateline');
-		await done(opening);
-		const write = opening.result.transaction(['log', 'derived'], 'readwrite');
-		write.objectStore('derived').clear();
-		for (const event of list) write.objectStore('log').add(event);
-		await done(write);
-		opening.result.close();
-	}, events);
-	await visit(page, `${site}progress/calibration`);
-}
+const calibration = (page: Page, site: string, events: readonly LearnerEvent[]): Promise<void> =>
+	remember(page, site, events, 'progress/calibration');
 
 /** Reminders and the like may write their own events in between. */
 const OF_WEIGHTS: ReadonlySet<string> = new Set(['weights-fitted', 'undone']);
@@ -51,7 +32,7 @@ test('weights are fitted offline under the policy, shown before they are taken, 
 	crashes
 }) => {
 	test.slow();
-	await remember(page, site.url, learner(320, 120));
+	await calibration(page, site.url, learner(320, 120));
 	await expect(inUse(page)).toContainText('the default weights');
 	await waitForServiceWorker(page);
 	// A worker belongs to the service worker that its page had when it began.
@@ -79,7 +60,7 @@ test('weights are fitted offline under the policy, shown before they are taken, 
 });
 
 test('a fit that is stopped changes nothing', async ({ page, site, crashes }) => {
-	await remember(page, site.url, learner(320, 120));
+	await calibration(page, site.url, learner(320, 120));
 	await page.getByRole('button', { name: FIT }).click();
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await expect(page.getByRole('button', { name: FIT })).toBeVisible();
@@ -105,7 +86,7 @@ test('the optimiser runs in its worker alone: the page itself may compile nothin
 });
 
 test('the curve is drawn, told in words and given as a table', async ({ page, site }) => {
-	await remember(page, site.url, learner(80, 90));
+	await calibration(page, site.url, learner(80, 90));
 	const figure = page.getByRole('figure', { name: 'Foretold and come true' });
 	await expect(figure).toContainText('were foretold to be right');
 	await figure.getByText('Figures and downloads').click();
@@ -123,7 +104,7 @@ test('the curve is drawn, told in words and given as a table', async ({ page, si
 test('with few answers the page says what it cannot know', async ({ page, site }) => {
 	await visit(page, `${site.url}progress/calibration`);
 	await expect(page.getByText('Nothing foretold yet')).toBeVisible();
-	await remember(page, site.url, learner(20, 12));
+	await calibration(page, site.url, learner(20, 12));
 	await expect(page.getByText('mostly chance')).toBeVisible();
 	await expect(page.getByText('This needs 200 answers')).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Fit/ })).toHaveCount(0);

@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 import type { Part, Question } from '../src/lib/core/questions/types';
 
+/** A proof by another article of the tests' own. */
+const source = (publisher: string, article: string): Question['evidence'][number] => ({
+	article,
+	title: `What the ${article} report said`,
+	publisher,
+	url: null,
+	published: '2021-08-13',
+	quote: `The ${article} report names the day of the opening.`,
+	start: 0,
+	end: 40
+});
+
 /** A sound question with everything filled in; override what matters. */
 function question(over: Partial<Question> & Pick<Question, 'id' | 'form' | 'prompt'>): Question {
 	const quote = 'The ministry published the list on Thursday.';
@@ -136,7 +148,72 @@ export const FORMS_BANK: readonly Question[] = [
 		answer: 'Singapore',
 		answerValue: 'SG',
 		options: candidates({ BN: 'Brunei', MY: 'Malaysia', SG: 'Singapore', NZ: 'New Zealand' })
+	}),
+	question({
+		id: 'sprint1',
+		form: 'sprint',
+		prompt: 'Before or after? Events of world news, each against the one just called.',
+		parts: parts([
+			['Namibia becomes independent', '21 March 1990', '1990-03-21'],
+			['The treaty on landmines is opened for signing in Ottawa', 'December 1997', '1997-12'],
+			['Timor-Leste becomes a member of the United Nations', '2002', '2002'],
+			['South Sudan becomes independent', '9 July 2011', '2011-07-09'],
+			['Kenya adopts new banknotes', 'June 2019', '2019-06']
+		])
+	}),
+	question({
+		id: 'sources1',
+		form: 'sources',
+		prompt: 'Two sources on one thing: do they contradict each other?',
+		answerType: 'text',
+		answer: 'Yes, both cannot be true',
+		answerValue: 'conflict',
+		options: [
+			'Yes, both cannot be true',
+			'No, another time or another count',
+			'No, they fit together'
+		].map((text) => ({ id: `o-${text.length}`, text, reason: 'relation' })),
+		says: [
+			'The bridge over the strait was opened on 3 May 2021.',
+			'The bridge over the strait was opened on 12 August 2021.'
+		],
+		evidence: [source('The Example Herald', 'first'), source('The Other Courier', 'second')],
+		explanation: 'It happened once, and the sources name two dates.'
 	})
+];
+
+/** One question of each form that any bank has. */
+export const EVERY_FORM: readonly Question[] = [
+	question({
+		id: 'choice1',
+		form: 'choice',
+		prompt: 'Which organisation did Finland join on 4 April 2023?',
+		answer: 'NATO',
+		options: ['NATO', 'ASEAN', 'Mercosur'].map((text) => ({
+			id: `o-${text}`,
+			text,
+			reason: 'same'
+		}))
+	}),
+	question({
+		id: 'truth1',
+		form: 'true-false',
+		prompt: 'True or false: Croatia adopted the euro on 1 January 2023.',
+		answerType: 'truth',
+		answer: 'True',
+		answerValue: 'true'
+	}),
+	question({
+		id: 'typed1',
+		form: 'typed',
+		prompt: 'Which country has Windhoek as its capital?',
+		answerType: 'country',
+		answer: 'Namibia',
+		answerValue: 'NA'
+	}),
+	...['cloze1', 'order1', 'match1', 'map1', 'sprint1', 'sources1'].flatMap((id) =>
+		FORMS_BANK.filter((one) => one.id === id)
+	)
 ];
 
 /** Answers every request for the shipped bank with these questions instead. */

@@ -61,6 +61,7 @@ test('a plan is tried out before it is kept, and holds after it is', async ({
 	await page.getByRole('link', { name: 'Back to your flashcards' }).click();
 	await expect(page.getByText('5 cards left')).toBeVisible();
 	await expect(page.getByText('25 cards can wait: your minute for today')).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Review/ })).toContainText('5');
 	await visit(page, `${site.url}review/plan`);
 	await expect(page.getByLabel('New facts a day')).toHaveValue('2');
 	expect(violations).toEqual([]);

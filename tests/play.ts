@@ -9,7 +9,9 @@ const FORM_NAMES: Record<QuestionForm, string> = {
 	cloze: 'Fill the gap',
 	order: 'Put in order',
 	match: 'Match pairs',
-	map: 'Find on the map'
+	map: 'Find on the map',
+	sprint: 'Before or after',
+	sources: 'Spot the disagreement'
 };
 
 /** Sets a quiz up on its page and starts it; waits until the first question can be answered. */
@@ -46,11 +48,14 @@ export async function asked(page: Page, site: string): Promise<Question> {
 	}, site);
 	// Many a match has the same prompt: what is to be joined tells them apart.
 	const lines = await page.locator('main ol[aria-label]').allInnerTexts();
+	const said = await page.locator('main blockquote, main .sprint .line').allInnerTexts();
+	const shown = ({ form, says, parts = [] }: Question): boolean => {
+		if (form === 'sources') return says?.every((text) => said.includes(text)) ?? false;
+		if (form === 'sprint') return parts.filter(({ left }) => said[0]?.includes(left)).length > 1;
+		return parts.every(({ left }) => lines.some((line) => line.includes(left)));
+	};
 	const question = questions.find(
-		(each) =>
-			words(each.prompt) === prompt &&
-			each.form === form &&
-			(each.parts ?? []).every(({ left }) => lines.some((line) => line.includes(left)))
+		(each) => words(each.prompt) === prompt && each.form === form && shown(each)
 	);
 	if (!question) throw new Error(`the bank does not ask "${prompt}"`);
 	return question;
@@ -63,6 +68,8 @@ const MARKS: readonly (readonly [form: QuestionForm, selector: string])[] = [
 	['order', 'ol[aria-label="Events, earliest first"]'],
 	['match', 'ol[aria-label="Pairs"]'],
 	['map', 'ul[aria-label="Candidates"]'],
+	['sprint', 'section.sprint'],
+	['sources', 'main .two blockquote'],
 	['true-false', 'button .text:text-is("True")']
 ];
 
@@ -100,6 +107,18 @@ const DONE: Readonly<
 		}
 		await submit(page);
 	},
+	async sprint(page, { parts = [] }, rightly) {
+		for (let at = 1; at < parts.length; at++) {
+			await expect(page.locator(`section.sprint[aria-label^="Call ${at} of"]`)).toBeVisible();
+			const text = await page.locator('section.sprint .event').allInnerTexts();
+			const [than = 0, asked = 0] = text.map((one) =>
+				parts.findIndex(({ left }) => one.includes(left))
+			);
+			const way = asked < than === rightly ? 'Before' : 'After';
+			await page.getByRole('button', { name: way, exact: true }).click();
+		}
+	},
+	sources: pick,
 	async map(page, { answer: key, options }, rightly) {
 		const name = options.find(({ text }) => (text === key) === rightly)?.text ?? '';
 		await page.getByRole('button', { name: new RegExp(`^[A-D]: ${name}$`) }).click();

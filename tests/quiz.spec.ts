@@ -87,6 +87,11 @@ const BY_KEYS: Readonly<Record<QuestionForm, (page: Page, nth: number) => Promis
 	choice: (page, nth) => page.keyboard.press(['1', 'b'][nth] ?? ''),
 	'true-false': (page, nth) => page.keyboard.press(['1', 'f'][nth] ?? ''),
 	map: (page, nth) => page.keyboard.press(['1', 'b'][nth] ?? ''),
+	sources: (page, nth) => page.keyboard.press(['1', 'b'][nth] ?? ''),
+	async sprint(page) {
+		const run = page.locator('section.sprint');
+		while (await run.count()) await page.keyboard.press('ArrowRight');
+	},
 	typed: typeAndEnter,
 	cloze: typeAndEnter,
 	order: submit,

@@ -1,10 +1,10 @@
 import type { Question } from '$lib/core/questions/types';
 import { studyDay } from '$lib/core/memory/study-day';
 import { now, zoneAt } from '$lib/platform/clock';
-import { applyTheme } from '$lib/platform/theme';
 import { Bank } from './bank.svelte';
 import { Inbox } from './inbox.svelte';
 import { Learner } from './learner.svelte';
+import { voice } from './speech.svelte';
 import { Toasts } from './toasts.svelte';
 import { Updates } from './updates.svelte';
 
@@ -27,6 +27,9 @@ export class App {
 	readonly #questions = $derived.by(() => this.#merged());
 	readonly #byId = $derived(new Map(this.#questions.map((question) => [question.id, question])));
 
+	readonly #theme = $derived.by(() => this.learner.setting('theme', 'system'));
+	readonly #language = $derived.by(() => this.learner.setting('language', 'system'));
+
 	/** @param base the path the app is served under, '' at a host's root */
 	constructor(base: string) {
 		this.base = base;
@@ -34,9 +37,9 @@ export class App {
 		this.bank = new Bank(`${base}/bank`, (shipped) => this.learner.about(shipped));
 	}
 
-	/** Language of dates and numbers; the interface is in English. */
+	/** The locale of dates and numbers, that of the language the interface speaks. */
 	get locale(): string {
-		return 'en-GB';
+		return voice.locale;
 	}
 
 	/** The clock as of the last tick, ms; 0 before the app has started. */
@@ -63,6 +66,7 @@ export class App {
 
 	/** Starts the clock and opens storage. Returns what undoes it. */
 	start(): () => void {
+		delete document.documentElement.dataset.awaiting;
 		this.tick();
 		const ticking = setInterval(() => this.tick(), TICK_MS);
 		const turned = (): void => {
@@ -71,11 +75,15 @@ export class App {
 		};
 		document.addEventListener('visibilitychange', turned);
 		void this.bank.openIndex();
-		void this.learner.open().then(this.#open);
+		void this.learner.open().then(() => {
+			// The hour at which a day begins is known only now.
+			this.tick();
+			this.#open();
+		});
 		let unwatch = (): void => undefined;
 		void this.opened
-			.then(() => import('./snapshot-keeper'))
-			.then(({ SnapshotKeeper }) => (unwatch = new SnapshotKeeper(this).watch()))
+			.then(() => import('./background'))
+			.then(({ background }) => (unwatch = background(this)))
 			.catch(() => undefined);
 		void this.updates.watch(`${this.base}/service-worker.js`, `${this.base}/`);
 		return () => {
@@ -87,9 +95,10 @@ export class App {
 		};
 	}
 
-	/** Paints in the chosen theme. */
-	showTheme(): void {
-		applyTheme(this.learner.setting('theme', 'system'));
+	/** Shows the theme and the language of the settings. */
+	appear(): void {
+		const [theme, language] = [this.#theme, this.#language];
+		void import('./appearance').then(({ appear }) => appear(theme, language)).catch(console.error);
 	}
 
 	/** Reads the clock: regularly, and when something is about to be answered. */

@@ -181,6 +181,22 @@ export class Backups {
 		});
 	}
 
+	/** Puts right what was altered here, as the copy on screen has it. @returns how many entries were */
+	async mend(): Promise<Result<number, StoreProblem>> {
+		await this.take('restore');
+		return this.#working(async () => {
+			let mended = 0;
+			for await (const batch of this.#client.found('altered')) {
+				const kept = await this.#app.learner.history.mend(batch);
+				if (!kept.ok) return kept;
+				mended += kept.value;
+			}
+			await this.#app.learner.history.accept();
+			this.leave();
+			return ok(mended);
+		});
+	}
+
 	async take(reason: SnapshotReason): Promise<boolean> {
 		const taken = await this.#working(() => this.#keeper.take(reason));
 		await this.look();
@@ -220,7 +236,7 @@ export class Backups {
 
 	async #union(): Promise<Result<number, StoreProblem>> {
 		let added = 0;
-		for await (const batch of this.#client.fresh()) {
+		for await (const batch of this.#client.found('fresh')) {
 			const kept = await this.#app.learner.union(batch);
 			if (!kept.ok) return kept;
 			added += kept.value;
@@ -236,7 +252,9 @@ export class Backups {
 
 	async #read(file: Blob, salvage: boolean): Promise<Result<ReadCopy, ReadProblem>> {
 		const history = await historyFor(this.#app);
-		return this.#working(() => this.#client.read(file, salvage, history));
+		await this.#app.bank.openQuestions();
+		const shipped = (this.#app.bank.questions ?? []).map(({ id }) => id);
+		return this.#working(() => this.#client.read(file, salvage, history, shipped));
 	}
 
 	async #working<T>(work: () => Promise<T>): Promise<T> {

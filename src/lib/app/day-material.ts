@@ -1,12 +1,43 @@
-import { type Retirement, retiredBy, successorsOf } from '$lib/core/memory/retired';
+import { type Retirement, retiredBy, retirements, successorsOf } from '$lib/core/memory/retired';
 import type { ItemMemory } from '$lib/core/memory/types';
+import type { StatementPair } from '$lib/core/questions/disagreements';
 import { bySalience } from '$lib/core/questions/rank';
 import type { Question } from '$lib/core/questions/types';
-import type { cards } from '$lib/core/quiz/cards';
+import { cards } from '$lib/core/quiz/cards';
 import type { App } from './app.svelte';
 
 export type Retired = ReadonlyMap<string, Retirement>;
 export type CardOf = ReturnType<typeof cards>;
+
+/** What changed in the world. */
+export interface WorldChanges {
+	readonly retired: Retired;
+	readonly changes: readonly StatementPair[];
+}
+
+/** Nothing where the bank cannot be read: then nothing is held back either. */
+export async function worldChanges(app: App): Promise<WorldChanges> {
+	try {
+		const { comparedSources } = await import('./sources');
+		const { pairs, changes } = await comparedSources(app);
+		return { retired: retirements(pairs), changes };
+	} catch {
+		return { retired: new Map(), changes: [] };
+	}
+}
+
+/** What may be asked of what is remembered, as it stands whenever it is called; null without a bank. */
+export async function askableNow(app: App): Promise<(() => readonly ItemMemory[]) | null> {
+	await app.bank.openQuestions();
+	if (app.bank.questions === null) return null;
+	const { retired } = await worldChanges(app);
+	let questions = app.questions;
+	let cardOf = cards(questions);
+	return () => {
+		if (questions !== app.questions) cardOf = cards((questions = app.questions));
+		return askable(app, cardOf, retired);
+	};
+}
 
 /** What may be asked again: it has a card, was not put away and is not past. */
 export function askable(app: App, cardOf: CardOf, retired: Retired): ItemMemory[] {

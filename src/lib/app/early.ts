@@ -1,8 +1,17 @@
 import { captureInstallPrompt } from '$lib/platform/install-offer';
-import { recallTheme } from '$lib/platform/theme';
 
-/** What cannot wait for the first page: its theme, and an offer to install that comes early and once. */
-export function startEarly(): void {
-	recallTheme();
+/**
+ * What cannot wait for the first page: an offer to install, which comes early and once, and the words
+ * of the language that the early script in app.html has chosen.
+ */
+export async function startEarly(): Promise<void> {
 	captureInstallPrompt();
+	const page = document.documentElement;
+	if (page.lang === 'en') return;
+	try {
+		await (await import('./appearance')).speak(page.lang);
+	} catch {
+		page.lang = 'en';
+		page.dir = 'ltr';
+	}
 }

@@ -1,22 +1,35 @@
+import { alteredIn } from '$lib/core/exchange/altered';
 import { endLine, eventLine, HEAD_LINE } from '$lib/core/exchange/history-format';
 import { undosTo } from '$lib/core/exchange/go-back';
+import { HistoryMembers } from '$lib/core/exchange/history-members';
 import { HistoryReader } from '$lib/core/exchange/history-reader';
 import { mergeReport } from '$lib/core/exchange/merge-report';
+import { addSums, EMPTY_SUM, type LogSum, sumOf } from '$lib/core/memory/log-sum';
 import type { LearnerEvent } from '$lib/core/memory/types';
 import { err, ok, type Result } from '$lib/core/result';
-import { packer } from '$lib/platform/gzip';
+import { gzipped } from '$lib/platform/gzip';
+import { packedLog } from '$lib/store/packs';
 import { rawLog, rawLogCount } from '$lib/store/raw-log';
-import type { HistoryAnswer, HistoryRequest, ReadCopy, ReadProblem } from './history-message';
+import type {
+	HistoryAnswer,
+	HistoryRequest,
+	ProgressTold,
+	ReadCopy,
+	ReadProblem
+} from './history-message';
+import { answerInOrder } from './worker-desk';
 
 /*
  * Large histories are written and read beside the page. The disk is read here, too: a million events
  * handed over by the page would be copied twice.
  */
 
-const say = (answer: HistoryAnswer): void => self.postMessage(answer);
-const progress = (done: number): void => say({ type: 'progress', done: Math.min(1, done) });
+const progress = (done: number): void =>
+	self.postMessage({ type: 'progress', done: Math.min(1, done) } satisfies ProgressTold);
 
-let fresh: readonly LearnerEvent[] = [];
+type Taking = Extract<HistoryRequest, { readonly type: 'take' }>;
+
+let found: Record<'fresh' | 'altered', readonly LearnerEvent[]> = { fresh: [], altered: [] };
 
 async function* given(events: readonly LearnerEvent[]): AsyncGenerator<readonly LearnerEvent[]> {
 	yield await Promise.resolve(events);
@@ -25,25 +38,35 @@ async function* given(events: readonly LearnerEvent[]): AsyncGenerator<readonly 
 const logOf = (events: readonly LearnerEvent[] | null): AsyncGenerator<readonly LearnerEvent[]> =>
 	events === null ? rawLog(indexedDB) : given(events);
 
+const encoder = new TextEncoder();
+const packUp = (events: readonly LearnerEvent[]): Promise<Uint8Array> =>
+	gzipped(encoder.encode(events.map(eventLine).join('')));
+
 /** Nothing is ever held as one text: a piece is compressed before the next one is read. */
-async function write(events: readonly LearnerEvent[] | null): Promise<void> {
+async function write(events: readonly LearnerEvent[] | null): Promise<HistoryAnswer> {
 	const expected = events?.length ?? (await rawLogCount(indexedDB));
-	const encoder = new TextEncoder();
-	const packing = packer();
-	let count = 0;
-	await packing.add(encoder.encode(HEAD_LINE));
-	for await (const batch of logOf(events)) {
-		await packing.add(encoder.encode(batch.map(eventLine).join('')));
-		progress((count += batch.length) / Math.max(1, expected));
-	}
-	await packing.add(encoder.encode(endLine(count)));
-	say({ type: 'written', file: await packing.end(), count });
+	const file = new HistoryMembers();
+	file.add(await gzipped(encoder.encode(HEAD_LINE)), 0);
+	if (events) file.add(await packUp(events), events.length);
+	else
+		for await (const { bytes, count } of packedLog(indexedDB, packUp)) {
+			file.add(bytes, count);
+			progress(file.events / Math.max(1, expected));
+		}
+	file.add(await gzipped(encoder.encode(endLine(file.events, file.crc))), 0);
+	const members = file.members as readonly Uint8Array<ArrayBuffer>[];
+	return {
+		type: 'written',
+		file: new Blob([...members], { type: 'application/gzip' }),
+		count: file.events
+	};
 }
 
 async function read(
 	file: Blob,
 	salvage: boolean,
-	events: readonly LearnerEvent[] | null
+	events: readonly LearnerEvent[] | null,
+	shipped: readonly string[]
 ): Promise<Result<ReadCopy, ReadProblem>> {
 	const incoming: LearnerEvent[] = [];
 	const reader = new HistoryReader((event) => void incoming.push(event));
@@ -60,11 +83,14 @@ async function read(
 	const here = await everything(events);
 	if (here === null) return err('disk');
 	const ids = new Set(here.map(({ id }) => id));
-	fresh = incoming.filter(({ id }) => !ids.has(id));
+	const inBank = new Set(shipped);
+	const fresh = incoming.filter(({ id }) => !ids.has(id));
+	found = { fresh, altered: alteredIn(here, incoming) };
 	return ok({
 		file: report.value,
-		merge: mergeReport(here, incoming),
+		merge: mergeReport(here, incoming, (question) => inBank.has(question)),
 		count: incoming.length,
+		altered: found.altered.length,
 		undos: undosTo(here, incoming)
 	});
 }
@@ -82,17 +108,28 @@ async function everything(
 	return here;
 }
 
-async function answerTo(request: HistoryRequest): Promise<void> {
-	if (request.type === 'write') await write(request.events);
-	else if (request.type === 'read')
-		say({ type: 'read', read: await read(request.file, request.salvage, request.events) });
-	else {
-		const { from, most } = request;
-		say({ type: 'events', events: fresh.slice(from, from + most) });
+async function sum(through: number): Promise<LogSum> {
+	let sum = EMPTY_SUM;
+	for await (const batch of rawLog(indexedDB, through)) sum = addSums(sum, sumOf(batch));
+	return sum;
+}
+
+const taken = ({ which, from, most }: Taking): readonly LearnerEvent[] =>
+	found[which].slice(from, from + most);
+
+async function answerTo(request: HistoryRequest): Promise<HistoryAnswer> {
+	switch (request.type) {
+		case 'write':
+			return write(request.events);
+		case 'read': {
+			const { file, salvage, events, shipped } = request;
+			return { type: 'read', read: await read(file, salvage, events, shipped) };
+		}
+		case 'take':
+			return { type: 'events', events: taken(request) };
+		case 'sum':
+			return { type: 'sum', sum: await sum(request.through) };
 	}
 }
 
-let queue = Promise.resolve();
-self.onmessage = ({ data }: MessageEvent<HistoryRequest>) => {
-	queue = queue.then(() => answerTo(data)).catch(() => say({ type: 'failed' }));
-};
+answerInOrder(answerTo);

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { replay } from '../core/memory/replay';
-import type { Happening } from '../core/memory/types';
+import type { Happening, LearnerEvent } from '../core/memory/types';
+import type { Question } from '../core/questions/types';
 import { History } from './history';
+import type { Trouble } from './trouble';
 import { EMPTY_VIEW, type View } from './view';
 
 const DATABASE = 'dateline';
@@ -15,22 +17,33 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 interface Tab {
 	readonly history: History;
 	readonly view: () => View;
-	readonly missing: () => number;
+	readonly trouble: () => Trouble | null;
+	/** How often a view was shown. */
+	readonly shown: () => number;
 }
 
 const tabs: History[] = [];
 
-async function opened(): Promise<Tab> {
+const TODAY = Math.floor(Date.now() / 86_400_000);
+
+async function opened(questions: readonly Question[] = []): Promise<Tab> {
 	let view = EMPTY_VIEW;
-	let missing = 0;
-	const history = await History.open({
-		show: (next) => (view = next),
-		progress: () => undefined,
-		missing: (events) => (missing = events),
-		mustReload: () => undefined
-	});
+	let trouble: Trouble | null = null;
+	let shown = 0;
+	const history = await History.open(
+		{ today: TODAY, questions },
+		{
+			show: (next) => {
+				view = next;
+				shown += 1;
+			},
+			progress: () => undefined,
+			trouble: (told) => (trouble = told),
+			mustReload: () => undefined
+		}
+	);
 	tabs.push(history);
-	return { history, view: () => view, missing: () => missing };
+	return { history, view: () => view, trouble: () => trouble, shown: () => shown };
 }
 
 async function reopened(before: Tab): Promise<Tab> {
@@ -87,7 +100,8 @@ test('opening again starts from the checkpoint and reads only what came after it
 	expect(again.view().count).toBe(300);
 	expect(again.view().items).toEqual(first.view().items);
 	expect(again.view().days).toEqual(replay(await again.history.log()).days);
-	expect(again.missing()).toBe(0);
+	expect(again.trouble()).toBeNull();
+	expect(again.shown()).toBe(1);
 });
 
 test('a checkpoint that was altered is not believed', async () => {
@@ -105,18 +119,126 @@ test('a checkpoint that was altered is not believed', async () => {
 	expect(again.view().count).toBe(150);
 });
 
-test('an event gone from the disk is noticed, and the folds are of what is there', async () => {
+/** Does something to the log on the disk, past the app. */
+async function behindItsBack(change: (log: IDBObjectStore) => Promise<unknown>): Promise<void> {
+	const db = await settled(indexedDB.open(DATABASE));
+	await change(db.transaction('log', 'readwrite').objectStore('log'));
+	db.close();
+}
+
+async function kept150(): Promise<Tab> {
 	const first = await opened();
 	await answers(first, 150);
 	await first.history.keepDerived();
 	first.history.close();
-	const db = await settled(indexedDB.open(DATABASE));
-	await settled(db.transaction('log', 'readwrite').objectStore('log').delete(7));
-	db.close();
+	return first;
+}
+
+const missing = (events: number): Trouble => ({ kind: 'missing', events });
+
+test('events gone from the disk are told until the learner goes on without them', async () => {
+	await kept150();
+	await behindItsBack((log) => settled(log.delete(7)));
 	const again = await opened();
-	await vi.waitFor(() => expect(again.missing()).toBe(1));
+	await vi.waitFor(() => expect(again.trouble()).toEqual(missing(1)));
 	await vi.waitFor(() => expect(again.view().count).toBe(149));
 	expect(again.view().days).toEqual(replay(await again.history.log()).days);
+
+	const later = await reopened(again);
+	await vi.waitFor(() => expect(later.trouble()).toEqual(missing(1)));
+	await later.history.accept();
+	expect(later.trouble()).toBeNull();
+	const atLast = await reopened(later);
+	await atLast.history.check();
+	expect(atLast.trouble()).toBeNull();
+	expect(atLast.view().count).toBe(149);
+});
+
+test('events gone from the end of the log are missed as well', async () => {
+	await kept150();
+	await behindItsBack((log) => settled(log.delete(IDBKeyRange.lowerBound(40))));
+	const again = await opened();
+	await vi.waitFor(() => expect(again.trouble()).toEqual(missing(11)));
+	await again.history.accept();
+	expect((await reopened(again)).trouble()).toBeNull();
+});
+
+test('what came back from a copy is missed no more', async () => {
+	const first = await kept150();
+	const [gone] = first.view().count === 150 ? await firstOf(1) : [];
+	await behindItsBack((log) => settled(log.delete(1)));
+	const again = await opened();
+	await vi.waitFor(() => expect(again.trouble()).toEqual(missing(1)));
+	await again.history.union(gone ? [gone] : []);
+	expect(again.trouble()).toBeNull();
+	expect(again.view().count).toBe(150);
+});
+
+/** The first events on the disk, by arrival. */
+async function firstOf(count: number): Promise<LearnerEvent[]> {
+	let found: LearnerEvent[] = [];
+	await behindItsBack(async (log) => (found = await settled(log.getAll(null, count))));
+	return found;
+}
+
+test('an altered event is noticed, kept out of sight until accepted, and put right from a copy', async () => {
+	await kept150();
+	const [event] = await firstOf(1);
+	if (!event) throw new Error('nothing on the disk');
+	await behindItsBack((log) => settled(log.put({ ...event, day: event.day - 3 }, 1)));
+	const again = await opened();
+	await again.history.check();
+	expect(again.trouble()).toEqual({ kind: 'altered', events: 0 });
+	expect([...again.view().days.keys()]).toEqual([event.day]);
+
+	const asItIs = await reopened(again);
+	await asItIs.history.check();
+	expect(asItIs.trouble()).toEqual({ kind: 'altered', events: 0 });
+	await asItIs.history.accept();
+	expect([...asItIs.view().days.keys()].sort()).toEqual([event.day - 3, event.day]);
+
+	expect(await asItIs.history.mend([event])).toEqual({ ok: true, value: 1 });
+	await asItIs.history.accept();
+	expect([...asItIs.view().days.keys()]).toEqual([event.day]);
+	expect(asItIs.trouble()).toBeNull();
+});
+
+test('removing an article of one’s own forgets nothing that the bank asks as well', async () => {
+	const brought = (id: string): Question => ({ id: `q-${id}`, item: id }) as Question;
+	const article = { id: 'mine' } as Extract<Happening, { kind: 'article-added' }>['article'];
+	const { history, view } = await opened();
+	await history.record({ kind: 'article-added', article, questions: [brought('a'), brought('b')] });
+	await history.record(answer('a'));
+	await history.record(answer('b'));
+	await history.record({ kind: 'article-removed', article: 'mine' });
+	expect([...view().items.keys()]).toEqual([]);
+	history.about([brought('b')]);
+	await vi.waitFor(() => expect([...view().items.keys()]).toEqual(['b']));
+	const knowing = await opened([brought('b')]);
+	expect([...knowing.view().items.keys()]).toEqual(['b']);
+});
+
+test('the day’s count is what the plan asks for: no backlog, nothing put away or past', async () => {
+	const { history } = await opened();
+	for (let at = 0; at < 60; at++)
+		await history.record({ ...answer(`i${at}`), grade: 3 } as Happening);
+	const long = TODAY + 400;
+	const now = long * 86_400_000 + 43_200_000;
+	expect(history.summary(now, long)).toMatchObject({ due: 40, seen: 60 });
+	const { items } = (await opened()).view();
+	history.asks(() => [...items.values()].slice(0, 7));
+	expect(history.summary(now, long)).toMatchObject({ due: 7, seen: 60 });
+});
+
+test('a day on which nothing was due breaks no streak', async () => {
+	const { history, view } = await opened();
+	await history.record(answer('a'));
+	const due = [...view().items.values()][0]?.dueDay ?? NaN;
+	const day = [...view().days.keys()][0] ?? NaN;
+	expect(due).toBeGreaterThan(day + 1);
+	const current = (today: number): number =>
+		history.summary(today * 86_400_000, today).streak.current;
+	expect([due - 1, due, due + 1].map(current)).toEqual([1, 1, 0]);
 });
 
 test('two tabs study at once and both see it', async () => {

@@ -29,10 +29,14 @@ function everyItem(shipped: readonly Question[], shelf: Shelf): ReadonlyMap<stri
 			else askedBy.set(question, [id]);
 		}
 	const about = new Map<string, ItemAbout>();
-	for (const { id, item, subject, countries } of questions) {
+	const note = (item: string, { id, subject, countries }: Question): void => {
 		const before = about.get(item)?.sets ?? [];
 		const named = [...new Set([...before, ...(askedBy.get(id) ?? [])])];
 		about.set(item, { subject, countries, ...(named.length > 0 && { sets: named }) });
-	}
+	};
+	// What asks for an item alone knows it better than what asks for it among others: it comes last.
+	for (const question of questions)
+		for (const { item } of question.parts ?? []) note(item, question);
+	for (const question of questions) note(question.item, question);
 	return about;
 }

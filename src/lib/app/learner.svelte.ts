@@ -4,6 +4,7 @@ import type { Question } from '$lib/core/questions/types';
 import type { Result } from '$lib/core/result';
 import type { StoreProblem } from '$lib/store/port';
 import type { History } from './history';
+import type { Trouble } from './trouble';
 import { EMPTY_SUMMARY, EMPTY_VIEW, type Summary, type View } from './view';
 
 /**
@@ -17,7 +18,7 @@ export class Learner {
 	#mustReload = $state(false);
 	#ready = $state(false);
 	#rebuilding = $state<number | null>(null);
-	#missing = $state(0);
+	#trouble = $state.raw<Trouble | null>(null);
 	#questions: readonly Question[] = [];
 	#at = 0;
 	#today = 0;
@@ -32,9 +33,15 @@ export class Learner {
 		return this.#rebuilding;
 	}
 
-	/** Events that were in the log at an earlier opening and are gone from the disk. */
-	get missing(): number {
-		return this.#missing;
+	/** The log on the disk is not what it was at an earlier opening. */
+	get trouble(): Trouble | null {
+		return this.#trouble;
+	}
+
+	/** What only parts need that are loaded late; there once this is ready. */
+	get history(): History {
+		if (!this.#history) throw new Error('used before the history was open');
+		return this.#history;
 	}
 
 	get keeping(): View['keeping'] {
@@ -89,13 +96,14 @@ export class Learner {
 	/** Loads and opens storage; resolves once the history has been read. */
 	async open(): Promise<void> {
 		const { History } = await import('./history');
-		this.#history = await History.open({
+		const wanted = { today: this.#today, questions: this.#questions };
+		this.#history = await History.open(wanted, {
 			show: (view) => {
 				this.#view = view;
 				this.#sum();
 			},
 			progress: (done) => (this.#rebuilding = done),
-			missing: (events) => (this.#missing = events),
+			trouble: (trouble) => (this.#trouble = trouble),
 			mustReload: () => (this.#mustReload = true)
 		});
 		this.#history.about(this.#questions);
@@ -122,36 +130,36 @@ export class Learner {
 	 * disk, and only then may the screen move on.
 	 */
 	record(happening: Happening): Promise<Result<LearnerEvent, StoreProblem>> {
-		return this.#opened().record(happening);
+		return this.history.record(happening);
 	}
 
 	/** Takes the newest standing act in scope back; resolves to it, or to null where there is none. */
 	undo(scope: Scope): Promise<LearnerEvent | null> {
-		return this.#opened().undo(scope);
+		return this.history.undo(scope);
 	}
 
 	/** Brings the act last undone in scope back; resolves to it, or to null where there is none. */
 	redo(scope: Scope): Promise<LearnerEvent | null> {
-		return this.#opened().redo(scope);
+		return this.history.redo(scope);
 	}
 
 	/** Adds a history from elsewhere; resolves to how many events were new. */
 	union(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>> {
-		return this.#opened().union(events);
+		return this.history.union(events);
 	}
 
 	/** The whole history in order, undone events included; read from disk where it is not in memory. */
 	log(): Promise<readonly LearnerEvent[]> {
-		return this.#opened().log();
+		return this.history.log();
 	}
 
 	/** What stands of one sitting: its start, answers and end, in order. */
 	sitting(session: string): Promise<readonly LearnerEvent[]> {
-		return this.#opened().sitting(session);
+		return this.history.sitting(session);
 	}
 
 	eraseAll(): Promise<Result<null, StoreProblem>> {
-		return this.#opened().eraseAll();
+		return this.history.eraseAll();
 	}
 
 	/** Writes the fold down so that the next opening can show what is due at once. */
@@ -161,11 +169,6 @@ export class Learner {
 
 	close(): void {
 		this.#history?.close();
-	}
-
-	#opened(): History {
-		if (!this.#history) throw new Error('used before the history was open');
-		return this.#history;
 	}
 
 	#sum(): void {

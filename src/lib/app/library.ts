@@ -1,4 +1,3 @@
-import { fold } from '$lib/core/text/fold';
 import type { BankArticle } from '$lib/core/questions/types';
 import type { App } from './app.svelte';
 import { newestFirst } from './newest-first';
@@ -8,8 +7,6 @@ import { ownToBank } from './own-article';
 export interface LibraryRow extends BankArticle {
 	readonly own: boolean;
 	readonly questions: number;
-	/** Folded text that a search looks in. */
-	readonly haystack: string;
 }
 
 /** The learner's own articles first, then the bank's, each with how many questions it answers for. */
@@ -20,18 +17,10 @@ export function libraryRows(app: App): readonly LibraryRow[] {
 	const row = (article: BankArticle, own: boolean): LibraryRow => ({
 		...article,
 		own,
-		questions: asked.get(article.id) ?? 0,
-		haystack: fold([article.title, article.publisher ?? '', ...article.paragraphs].join(' '))
+		questions: asked.get(article.id) ?? 0
 	});
 	return [
 		...app.learner.shelf.articles.map((each) => row(ownToBank(each), true)),
 		...newestFirst(app.bank.articles ?? []).map((article) => row(article, false))
 	];
-}
-
-/** Every word of the search stands somewhere in the article, whatever its accents and capitals. */
-export function matches(row: LibraryRow, search: string): boolean {
-	return fold(search)
-		.split(' ')
-		.every((word) => row.haystack.includes(word));
 }

@@ -1,6 +1,7 @@
 import { fromCheckpoint, type Mark } from '$lib/core/memory/checkpoint';
 import { addSums, EMPTY_SUM, sumOf } from '$lib/core/memory/log-sum';
 import { advancing, type Arrived, START } from '$lib/core/memory/timeline';
+import type { Shipped } from '$lib/core/memory/replay';
 import type { LearnerEvent } from '$lib/core/memory/types';
 import { effective } from '$lib/core/memory/undone';
 import { ok, type Result } from '$lib/core/result';
@@ -37,11 +38,19 @@ export function patient(progress: (done: number | null) => void): {
 	};
 }
 
-/** What the disk holds of a fold, if this version can use it and the log is not shorter than it. */
-export async function keptMark(store: Store): Promise<Mark> {
+/** What the disk holds of a fold. */
+export interface Kept {
+	/** Where to go on from: nothing, if the log is shorter than the fold says. */
+	readonly mark: Mark;
+	/** What the log held when the fold was written down, to be held against what it holds now. */
+	readonly evidence: Mark;
+}
+
+export async function keptMark(store: Store): Promise<Kept> {
 	const [kept, newest] = await Promise.all([store.derived(), store.newest()]);
-	const mark = kept.ok ? fromCheckpoint(kept.value) : null;
-	return mark && newest.ok && mark.through <= newest.value ? mark : START;
+	const evidence = (kept.ok ? fromCheckpoint(kept.value) : null) ?? START;
+	const usable = newest.ok && evidence.through <= newest.value;
+	return { mark: usable ? evidence : START, evidence };
 }
 
 /** All arrivals after a key, read in batches. */
@@ -72,8 +81,13 @@ export async function arrivedAfter(
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Moves a mark forward over what arrived since, leaving the screen time to breathe. */
-export async function advanced(base: Mark, arrived: Arrived, progress: Progress): Promise<Mark> {
-	const steps = advancing(base, arrived);
+export async function advanced(
+	base: Mark,
+	arrived: Arrived,
+	shipped: Shipped,
+	progress: Progress
+): Promise<Mark> {
+	const steps = advancing(base, arrived, shipped);
 	let pausedAt = now();
 	for (;;) {
 		const step = steps.next();
@@ -93,11 +107,12 @@ export interface Rebuilt {
 
 export async function rebuilt(
 	store: Store,
+	shipped: Shipped,
 	progress: Progress
 ): Promise<Result<Rebuilt, StoreProblem>> {
 	const arrived = await arrivedAfter(store, 0, (done) => progress(done * READING));
 	if (!arrived.ok) return arrived;
-	const mark = await advanced(START, arrived.value, (done) =>
+	const mark = await advanced(START, arrived.value, shipped, (done) =>
 		progress(READING + done * (1 - READING))
 	);
 	return ok({ mark, arrived: arrived.value });

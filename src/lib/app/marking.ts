@@ -1,6 +1,7 @@
 import { judge } from '$lib/core/answers/judge';
 import { rivalsOf } from '$lib/core/answers/rivals';
 import { judgeTyped } from '$lib/core/answers/typed';
+import type { JudgeOptions } from '$lib/core/answers/types';
 import type { Question } from '$lib/core/questions/types';
 import { questionsCsv, resultsCsv } from '$lib/core/sets/csv';
 import { gradebook, type Gradebook } from '$lib/core/sets/gradebook';
@@ -11,6 +12,10 @@ import type { App } from './app.svelte';
 /** What the results page loads once there is something to mark. */
 export type Marker = typeof import('./marking');
 
+/** How a set is judged. */
+const optionsOf = ({ tolerance }: Pick<QuizSet, 'tolerance'>): JudgeOptions =>
+	tolerance === undefined ? {} : { tolerance };
+
 /** The table of who answered what, judged on this device from raw responses. */
 export function marked(
 	app: App,
@@ -19,7 +24,7 @@ export function marked(
 	submissions: readonly Submission[]
 ): Gradebook {
 	return gradebook(set, questions, submissions, (question, response) =>
-		judge(question, response, rivalsOf(question, app.questions), judgeTyped)
+		judge(question, response, rivalsOf(question, app.questions), judgeTyped, optionsOf(set))
 	);
 }
 

@@ -43,8 +43,12 @@ export type OptimiserRequest =
 	| { readonly type: 'read'; readonly events: readonly LearnerEvent[] }
 	| { readonly type: 'fit'; readonly method: Method };
 
+/** Said on the way. */
+export interface FitTold {
+	readonly type: 'progress';
+	readonly progress: FitProgress;
+}
+
 export type OptimiserAnswer =
 	| { readonly type: 'read'; readonly found: Calibrated }
-	| { readonly type: 'progress'; readonly progress: FitProgress }
-	| { readonly type: 'tried'; readonly tried: Tried }
-	| { readonly type: 'failed' };
+	| { readonly type: 'tried'; readonly tried: Tried };

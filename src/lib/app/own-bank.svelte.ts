@@ -4,7 +4,7 @@ import { library as t } from '$lib/i18n/en/library';
 import { readText, saveFile } from '$lib/platform/files';
 import type { App } from './app.svelte';
 
-const MOST_BYTES = 48_000_000;
+const MOST_BYTES = 200_000_000;
 
 /** A bank that was opened and not yet taken. */
 export interface Preview {

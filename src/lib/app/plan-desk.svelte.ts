@@ -1,7 +1,6 @@
 import { paceOf, usualDay } from '$lib/core/memory/pace';
 import { planOf, type PlanSetting } from '$lib/core/memory/plan';
 import type { Exam, Plan } from '$lib/core/memory/plan-types';
-import { retirements } from '$lib/core/memory/retired';
 import {
 	examNeeds,
 	type ExamNeeds,
@@ -13,7 +12,7 @@ import { cards } from '$lib/core/quiz/cards';
 import { randomId } from '$lib/platform/random';
 import type { StoreProblem } from '$lib/store/port';
 import type { App } from './app.svelte';
-import { askable, freshItems, type Retired } from './day-material';
+import { askable, freshItems, type Retired, worldChanges } from './day-material';
 import { itemAbout } from './item-about';
 
 /** Days looked ahead. */
@@ -54,12 +53,7 @@ export class PlanDesk {
 	/** Reads what the simulation needs. */
 	async open(): Promise<void> {
 		await Promise.all([this.#app.bank.openQuestions(), this.#app.opened]);
-		try {
-			const { comparedSources } = await import('./sources');
-			this.#retired = retirements((await comparedSources(this.#app)).pairs);
-		} catch {
-			this.#retired = new Map();
-		}
+		this.#retired = (await worldChanges(this.#app)).retired;
 		this.#ready = true;
 	}
 

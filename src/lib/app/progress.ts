@@ -1,7 +1,9 @@
+import { retiredBy } from '$lib/core/memory/retired';
 import { retrievability } from '$lib/core/memory/scheduler';
 import type { Question } from '$lib/core/questions/types';
 import { cards } from '$lib/core/quiz/cards';
 import type { App } from './app.svelte';
+import type { Retired } from './day-material';
 
 /** FSRS asks again when the chance of recall falls to this. */
 const SAFE_RECALL = 0.95;
@@ -19,12 +21,14 @@ export function questionFinder(questions: readonly Question[]): (item: string) =
 	return (item) => cardOf({ item, lastQuestion: '' }) ?? byItem.get(item) ?? null;
 }
 
-/** The facts most nearly forgotten. */
-export function weakest(app: App, most: number): readonly Weak[] {
+/** The facts most nearly forgotten, without what the world left behind. */
+export function weakest(app: App, retired: Retired, most: number): readonly Weak[] {
 	const find = questionFinder(app.questions);
+	const isAsked = (item: string): boolean =>
+		!app.learner.aside.has(item) && retiredBy(item, retired) === null;
 	return [...app.learner.items.values()]
 		.map((memory) => ({ item: memory.item, recall: retrievability(memory, app.today) }))
-		.filter(({ item, recall }) => recall < SAFE_RECALL && !app.learner.aside.has(item))
+		.filter(({ item, recall }) => recall < SAFE_RECALL && isAsked(item))
 		.sort((a, b) => a.recall - b.recall)
 		.flatMap(({ item, recall }) => {
 			const question = find(item);

@@ -10,7 +10,9 @@ export const FORMS: readonly QuestionForm[] = [
 	'cloze',
 	'order',
 	'match',
-	'map'
+	'map',
+	'sprint',
+	'sources'
 ];
 
 /** A seed nobody has had before: the same plan then gives another quiz. */

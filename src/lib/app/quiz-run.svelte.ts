@@ -1,11 +1,10 @@
 import { answeredParts } from '$lib/core/answers/answered-parts';
 import { judge, type TypedJudge } from '$lib/core/answers/judge';
 import { rivalsOf } from '$lib/core/answers/rivals';
-import type { Response } from '$lib/core/answers/types';
+import type { JudgeOptions, Response } from '$lib/core/answers/types';
 import { gradeFor } from '$lib/core/memory/grade';
 import type { LearnerEvent } from '$lib/core/memory/types';
 import type { Question, QuestionForm } from '$lib/core/questions/types';
-import { choose } from '$lib/core/quiz/plan';
 import { resumeSession } from '$lib/core/quiz/resume';
 import { reduce } from '$lib/core/quiz/session';
 import type { QuizPlan, Session } from '$lib/core/quiz/types';
@@ -18,12 +17,23 @@ import type { App } from './app.svelte';
 type Started = LearnerEvent & { kind: 'session-started' };
 type AnsweredEvent = LearnerEvent & { kind: 'answered' };
 
+/** What a sitting begins with. */
+type Begun = Pick<Started, 'where' | 'title' | 'questions' | 'set' | 'seed'> &
+	Partial<Pick<Started, 'of' | 'challenge' | 'wish' | 'clock'>>;
+
+/** An answer that waits for a disk. */
+interface Unsaved {
+	readonly response: Response;
+	readonly hinted: boolean;
+	readonly problem: StoreProblem;
+}
+
 const MOST_MS = 60_000;
 const TYPED: ReadonlySet<QuestionForm> = new Set(['typed', 'cloze']);
 
-/** What the learner could choose among; none where the answer is recalled. */
+/** What the learner could choose among at a time; none where the answer is recalled. */
 function optionsShown({ form, options, parts }: Question): number {
-	return form === 'true-false' ? 2 : (parts ?? options).length;
+	return form === 'true-false' || form === 'sprint' ? 2 : (parts ?? options).length;
 }
 
 /**
@@ -35,10 +45,14 @@ export class QuizRun {
 	#session = $state.raw<Session | null>(null);
 	#started = $state.raw<Started | null>(null);
 	#missing = $state(false);
-	#unsaved = $state.raw<{ response: Response; problem: StoreProblem } | null>(null);
+	#unsaved = $state.raw<Unsaved | null>(null);
 	#shownAt = 0;
 	#busy = false;
 	#typed: TypedJudge | null = null;
+	/** What the teacher of a set chose. */
+	#options: JudgeOptions = {};
+	/** The event of each answer of this sitting, by question. */
+	#answers = new Map<string, string>();
 	#forth = $state(false);
 
 	constructor(app: App) {
@@ -64,12 +78,17 @@ export class QuizRun {
 	}
 
 	/** An answer that could not be kept; the screen stays until it is. */
-	get unsaved(): { response: Response; problem: StoreProblem } | null {
+	get unsaved(): Unsaved | null {
 		return this.#unsaved;
 	}
 
 	get question(): Question | null {
 		return this.#session?.questions[this.#session.position] ?? null;
+	}
+
+	/** What is asked next, or null where nothing is. */
+	get upcoming(): Question | null {
+		return this.#session?.questions[this.#session.position + 1] ?? null;
 	}
 
 	/** Opens a sitting from the log; without an id, the newest one. */
@@ -89,6 +108,10 @@ export class QuizRun {
 		// Before the first question shows: a quick typist must find the judge there.
 		if (resumed.questions.some((question) => TYPED.has(question.form)))
 			this.#typed = (await import('$lib/core/answers/typed')).judgeTyped;
+		const { received } = this.#app.learner.shelf;
+		const tolerance = received.find(({ id }) => id === started.set)?.tolerance;
+		this.#options = tolerance === undefined ? {} : { tolerance };
+		this.#answers = new Map(answered.map((event) => [event.question, event.id]));
 		this.#session = resumed;
 		this.#shownAt = now();
 	}
@@ -96,13 +119,17 @@ export class QuizRun {
 	/**
 	 * Judges and keeps an answer. Called inside the event handler: the put is issued before this
 	 * returns, and the verdict shows once the answer is on disk, when the promise resolves.
+	 *
+	 * @param hinted part of the answer was shown before
 	 */
-	answer(response: Response): Promise<void> {
+	answer(response: Response, hinted = false): Promise<void> {
 		const session = this.#session;
 		const question = this.question;
 		if (!session || !question || session.phase !== 'asking' || this.#busy) return Promise.resolve();
 		const ms = Math.min(MOST_MS, Math.max(0, now() - this.#shownAt));
-		const verdict = judge(question, response, rivalsOf(question, this.#app.questions), this.#typed);
+		// Only what is typed can mean something else: a press must not go through the whole bank.
+		const rivals = response.form === 'typed' ? rivalsOf(question, this.#app.questions) : [];
+		const verdict = judge(question, response, rivals, this.#typed, this.#options);
 		const parts = answeredParts(question, response);
 		const first = this.#app.learner.items.size === 0;
 		this.#busy = true;
@@ -115,7 +142,8 @@ export class QuizRun {
 			session: session.id,
 			response,
 			verdict,
-			grade: gradeFor(verdict, question.form, ms),
+			grade: gradeFor(verdict, question.form, ms, hinted),
+			...(hinted && { hinted }),
 			...(parts && { parts }),
 			options: optionsShown(question),
 			ms
@@ -123,10 +151,11 @@ export class QuizRun {
 		return keeping.then((kept) => {
 			this.#busy = false;
 			if (!kept.ok) {
-				this.#unsaved = { response, problem: kept.error };
+				this.#unsaved = { response, hinted, problem: kept.error };
 				return;
 			}
 			this.#unsaved = null;
+			this.#answers.set(question.id, kept.value.id);
 			if (first) void askToPersist();
 			this.#forth = false;
 			this.#session = reduce(session, { type: 'answered', response, verdict, ms });
@@ -137,7 +166,28 @@ export class QuizRun {
 	async retry(): Promise<void> {
 		const waiting = this.#unsaved;
 		this.#unsaved = null;
-		if (waiting) await this.answer(waiting.response);
+		if (waiting) await this.answer(waiting.response, waiting.hinted);
+	}
+
+	/**
+	 * The learner says that an answer was right, whatever the judge said; the put is issued before this
+	 * returns. Resolves to why it could not be kept, or null.
+	 */
+	async overrule(question: string): Promise<StoreProblem | null> {
+		const session = this.#session;
+		const target = this.#answers.get(question);
+		if (!session || target === undefined || this.#busy) return null;
+		this.#busy = true;
+		const kept = await this.#app.learner.record({
+			kind: 'overridden',
+			target,
+			session: session.id
+		});
+		this.#busy = false;
+		if (!kept.ok) return kept.error;
+		this.#forth = false;
+		this.#session = reduce(session, { type: 'overridden', question, on: true });
+		return null;
 	}
 
 	/** On to the next question, or to the result after the last. */
@@ -164,17 +214,25 @@ export class QuizRun {
 		return this.#step('redo');
 	}
 
-	/** The log holds what stands; the sitting is opened from it anew. */
+	/** The log holds what stands; the sitting is opened from it anew, or only a verdict changes. */
 	async #step(which: 'undo' | 'redo'): Promise<void> {
 		const id = this.#session?.id;
 		if (id === undefined || this.#busy) return;
 		this.#busy = true;
 		const event = await this.#app.learner[which](
-			(act) => act.kind === 'answered' && act.session === id
+			(act) => (act.kind === 'answered' || act.kind === 'overridden') && act.session === id
 		);
-		if (event !== null) await this.open(id);
+		if (event?.kind === 'overridden') this.#override(event.target, which === 'redo');
+		else if (event !== null) await this.open(id);
 		this.#forth = which === 'undo' ? this.#forth || event !== null : event !== null;
 		this.#busy = false;
+	}
+
+	/** Shows the verdict on an answer as its learner or as the judge has it. */
+	#override(target: string, on: boolean): void {
+		const [question] = [...this.#answers].find(([, id]) => id === target) ?? [];
+		if (this.#session && question !== undefined)
+			this.#session = reduce(this.#session, { type: 'overridden', question, on });
 	}
 }
 
@@ -182,22 +240,14 @@ export class QuizRun {
 export async function startQuiz(app: App, plan: QuizPlan, title: string): Promise<string | null> {
 	await app.bank.openQuestions();
 	app.tick();
-	const questions = choose(app.questions, plan, app.learner.items, app.today);
-	if (questions.length === 0) return null;
-	return startSitting(app, {
-		where: 'quiz',
-		title,
-		questions: questions.map((question) => question.id),
-		set: null,
-		seed: plan.seed
-	});
+	const { drawn } = await import('./drawing');
+	const sitting = await drawn(app, plan);
+	if (sitting.questions.length === 0) return null;
+	return startSitting(app, { where: 'quiz', title, set: null, ...sitting });
 }
 
 /** Writes down that a sitting begins; resolves to its id, or null when it could not be kept. */
-export async function startSitting(
-	app: App,
-	sitting: Pick<Started, 'where' | 'title' | 'questions' | 'set' | 'seed'>
-): Promise<string | null> {
+export async function startSitting(app: App, sitting: Begun): Promise<string | null> {
 	const session = randomId();
 	const kept = await app.learner.record({ kind: 'session-started', session, ...sitting });
 	return kept.ok ? session : null;

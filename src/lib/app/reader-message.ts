@@ -1,6 +1,7 @@
 import type { Article, ReadProblem } from '$lib/core/article/types';
 import type { Annotations, Claim } from '$lib/core/claims/types';
 import type { StatementPair } from '$lib/core/questions/disagreements';
+import type { FactView } from '$lib/core/questions/fact-views';
 import type { Edit } from '$lib/core/questions/edit';
 import type { Checked } from '$lib/core/questions/edit-check';
 import type { Known } from '$lib/core/questions/known';
@@ -55,10 +56,17 @@ export interface Compared {
 export type WorkerRequest =
 	| { readonly type: 'read'; readonly request: ReadRequest; readonly knowledge: Knowledge | null }
 	| { readonly type: 'check'; readonly question: Question; readonly edit: Edit }
-	| { readonly type: 'compare'; readonly knowledge: Knowledge };
+	| { readonly type: 'compare'; readonly knowledge: Knowledge }
+	| { readonly type: 'look'; readonly knowledge: Knowledge };
+
+/** Said on the way. */
+export interface StageTold {
+	readonly type: 'stage';
+	readonly stage: Stage;
+}
 
 export type WorkerAnswer =
-	| { readonly type: 'stage'; readonly stage: Stage }
 	| { readonly type: 'read'; readonly answer: ReadAnswer }
 	| { readonly type: 'checked'; readonly checked: Checked }
-	| { readonly type: 'compared'; readonly compared: Compared };
+	| { readonly type: 'compared'; readonly compared: Compared }
+	| { readonly type: 'looked'; readonly facts: readonly FactView[] };

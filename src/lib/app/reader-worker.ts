@@ -1,11 +1,12 @@
-import { compareSources, ReaderDesk } from './reader';
-import type { WorkerAnswer, WorkerRequest } from './reader-message';
+import { compareSources, factsOf, ReaderDesk } from './reader';
+import type { StageTold, WorkerAnswer, WorkerRequest } from './reader-message';
+import { answerInOrder } from './worker-desk';
 
 // The page ends the worker when it is left, so nothing of the text stays behind.
-const say = (answer: WorkerAnswer): void => self.postMessage(answer);
-const desk = new ReaderDesk((stage) => say({ type: 'stage', stage }));
+const desk = new ReaderDesk((stage) =>
+	self.postMessage({ type: 'stage', stage } satisfies StageTold)
+);
 
-/** One answer for each request, in the order they came. */
 async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
 	switch (request.type) {
 		case 'read':
@@ -14,10 +15,9 @@ async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
 			return { type: 'checked', checked: desk.check(request.question, request.edit) };
 		case 'compare':
 			return { type: 'compared', compared: compareSources(request.knowledge) };
+		case 'look':
+			return { type: 'looked', facts: factsOf(request.knowledge) };
 	}
 }
 
-let queue = Promise.resolve();
-self.onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
-	queue = queue.then(async () => say(await answerTo(data)));
-};
+answerInOrder(answerTo);

@@ -5,6 +5,7 @@ import type { Fact } from '$lib/core/facts/types';
 import { questionsFromArticle } from '$lib/core/questions/bank';
 import { changesAmong, statementPairs } from '$lib/core/questions/disagreements';
 import { disputesOf } from '$lib/core/questions/disputes';
+import { type FactView, factViews } from '$lib/core/questions/fact-views';
 import type { Edit } from '$lib/core/questions/edit';
 import { type Checked, checkEdit } from '$lib/core/questions/edit-check';
 import { type Around, aroundOf } from '$lib/core/questions/known';
@@ -86,3 +87,7 @@ export function compareSources(knowledge: Knowledge): Compared {
 	const pairs = statementPairs(facts, articles, decisions);
 	return { disputes: disputesOf(facts, articles), pairs, changes: changesAmong(pairs) };
 }
+
+/** Every fact of the bank and of the learner's own articles, merged. */
+export const factsOf = (knowledge: Knowledge): readonly FactView[] =>
+	factViews(around(knowledge).facts);

@@ -1,18 +1,21 @@
 import { type DayList, dayList } from '$lib/core/memory/budget';
+import { GRADING } from '$lib/core/memory/grade';
 import { leeches } from '$lib/core/memory/leech';
 import { type Ahead, previewPlanned } from '$lib/core/memory/planned';
-import { retirements } from '$lib/core/memory/retired';
 import { redoable, type Scope, undoable } from '$lib/core/memory/steps';
 import type { Grade, ItemMemory } from '$lib/core/memory/types';
 import { type Why, whyNow } from '$lib/core/memory/why';
 import type { StatementPair } from '$lib/core/questions/disagreements';
+import { askedAmong } from '$lib/core/questions/among';
+import { type Hint, recallHint } from '$lib/core/questions/hint';
 import type { Question } from '$lib/core/questions/types';
 import { cards } from '$lib/core/quiz/cards';
 import { now } from '$lib/platform/clock';
 import { randomId } from '$lib/platform/random';
 import type { StoreProblem } from '$lib/store/port';
 import type { App } from './app.svelte';
-import { askable, freshItems, type Retired } from './day-material';
+import { doesClimb } from './climb-wish';
+import { askable, freshItems, type Retired, worldChanges } from './day-material';
 import { itemAbout } from './item-about';
 
 const MOST_MS = 60_000;
@@ -36,6 +39,7 @@ export class ReviewRun {
 	readonly #app: App;
 	readonly #session = randomId();
 	#shown = $state(false);
+	#hinted = $state(false);
 	#done = $state(0);
 	#problem = $state<StoreProblem | null>(null);
 	#steps = $state.raw({ back: false, forth: false });
@@ -48,7 +52,7 @@ export class ReviewRun {
 	#shownAt = now();
 	#busy = false;
 
-	readonly #cardOf = $derived.by(() => cards(this.#app.questions));
+	readonly #cardOf = $derived.by(() => cards(this.#app.questions, doesClimb(this.#app)));
 	readonly #about = $derived.by(() =>
 		itemAbout(this.#app.bank.questions ?? [], this.#app.learner.shelf)
 	);
@@ -64,14 +68,7 @@ export class ReviewRun {
 	async open(): Promise<void> {
 		await Promise.all([this.#app.bank.openQuestions(), this.#app.opened]);
 		await this.#lookBack();
-		try {
-			const { comparedSources } = await import('./sources');
-			const { pairs, changes } = await comparedSources(this.#app);
-			this.#retired = retirements(pairs);
-			this.#pairs = changes;
-		} catch {
-			this.#pairs = [];
-		}
+		({ retired: this.#retired, changes: this.#pairs } = await worldChanges(this.#app));
 	}
 
 	get remaining(): number {
@@ -100,6 +97,16 @@ export class ReviewRun {
 		return this.#shown;
 	}
 
+	/** A part of the answer was shown: the card is hard at best. */
+	get hinted(): boolean {
+		return this.#hinted;
+	}
+
+	/** What may be shown of the answer; null where it would be all of it. */
+	get hint(): Hint | null {
+		return this.card && recallHint(this.card);
+	}
+
 	get problem(): StoreProblem | null {
 		return this.#problem;
 	}
@@ -115,7 +122,7 @@ export class ReviewRun {
 	/** What each grade would do. */
 	get intervals(): Record<Grade, Ahead> | null {
 		const { learner, today } = this.#app;
-		const asked = this.card && { item: this.card.item };
+		const asked = this.card && { item: this.card.item, options: askedAmong(this.card).length };
 		return (
 			asked &&
 			previewPlanned(learner.items, asked, learner.plan, this.#about, today, learner.weights)
@@ -145,6 +152,10 @@ export class ReviewRun {
 		return Math.min(this.#list.newLeft, this.#fresh().length);
 	}
 
+	showHint(): void {
+		if (this.hint && !this.#shown) this.#hinted = true;
+	}
+
 	flip(): void {
 		this.#shown = true;
 	}
@@ -165,6 +176,7 @@ export class ReviewRun {
 	grade(grade: Grade): Promise<void> {
 		const card = this.card;
 		if (!card || !this.#shown || this.#busy) return Promise.resolve();
+		if (this.#hinted && grade > GRADING.hard) return Promise.resolve();
 		this.#busy = true;
 		const keeping = this.#app.learner.record({
 			kind: 'answered',
@@ -179,7 +191,8 @@ export class ReviewRun {
 				reason: grade === 1 ? 'no-match' : 'key'
 			},
 			grade,
-			options: 0,
+			options: askedAmong(card).length,
+			...(this.#hinted && { hinted: true }),
 			ms: Math.min(MOST_MS, Math.max(0, now() - this.#shownAt))
 		});
 		return keeping.then((kept) => {
@@ -208,17 +221,11 @@ export class ReviewRun {
 		this.#turn();
 	}
 
-	/** Takes the last grade back, of whichever sitting, and shows its card; false where there is none. */
-	undo(): Promise<boolean> {
-		return this.#step('undo');
-	}
-
-	/** Gives the grade again that was taken back last; false where there is none. */
-	redo(): Promise<boolean> {
-		return this.#step('redo');
-	}
-
-	async #step(which: 'undo' | 'redo'): Promise<boolean> {
+	/**
+	 * Takes the last grade back, of whichever sitting, and shows its card, or gives the one again that
+	 * was taken back last; false where there is none.
+	 */
+	async step(which: 'undo' | 'redo'): Promise<boolean> {
 		if (this.#busy) return true;
 		this.#busy = true;
 		const event = await this.#app.learner[which](OF_REVIEWS);
@@ -251,6 +258,7 @@ export class ReviewRun {
 
 	#turn(): void {
 		this.#shown = false;
+		this.#hinted = false;
 		this.#shownAt = this.#app.tick();
 	}
 

@@ -109,6 +109,11 @@ export async function shareHandout({ link }: Handout, title: string): Promise<vo
 	await share({ title, url: link });
 }
 
+/** Opens the share sheet with a link; call from a tap. */
+export async function shareLink(link: string, title: string): Promise<void> {
+	await share({ title, url: link });
+}
+
 export function saveHandout({ fileName, file }: Handout): void {
 	saveFile(fileName, file, 'application/json');
 }
@@ -152,6 +157,11 @@ async function submissionOf(
 		started: started.at,
 		finished: Math.max(started.at, finished?.at ?? started.at),
 		bank: app.bank.version,
-		answers: session.answers.map(({ question, response, ms }) => ({ question, response, ms }))
+		answers: session.answers.map(({ question, response, ms, judged }) => ({
+			question,
+			response,
+			ms,
+			...(judged && { overridden: true as const })
+		}))
 	};
 }

@@ -17,6 +17,15 @@ async function shipped(app: App): Promise<Compared> {
 	return { pairs, disputes, changes: changesAmong(pairs) };
 }
 
+interface Read {
+	/** Ids of the learner's own articles it was read beside. */
+	readonly own: string;
+	readonly compared: Promise<Compared>;
+}
+
+/** Of each app the last reading: several pages and the day's count ask for the same. */
+const read = new WeakMap<App, Read>();
+
 /**
  * What sources say against and beside one another. With articles of the learner's own a worker
  * holds them all together; without, it was done when the bank was built.
@@ -25,7 +34,17 @@ async function shipped(app: App): Promise<Compared> {
  */
 export async function comparedSources(app: App): Promise<Compared> {
 	await app.opened;
-	if (app.learner.shelf.articles.length === 0) return shipped(app);
+	const own = app.learner.shelf.articles.map(({ article, added }) => `${article.id} ${added}`);
+	const key = own.join();
+	const known = read.get(app);
+	if (known?.own === key) return known.compared;
+	const compared = own.length === 0 ? shipped(app) : together(app);
+	read.set(app, { own: key, compared });
+	compared.catch(() => read.delete(app));
+	return compared;
+}
+
+async function together(app: App): Promise<Compared> {
 	const knowledge = await knowledgeOf(app);
 	if (!knowledge) return shipped(app);
 	const reader = new ReaderClient();

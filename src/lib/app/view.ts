@@ -5,7 +5,7 @@ import type { Counts } from '$lib/core/memory/queue';
 import type { Shelf } from '$lib/core/memory/shelf';
 import type { Sitting } from '$lib/core/memory/sitting';
 import type { Streak } from '$lib/core/memory/streak';
-import type { ItemMemory } from '$lib/core/memory/types';
+import type { ItemMemory, StudyDay } from '$lib/core/memory/types';
 import type { Keeping } from '$lib/store/port';
 
 /** What pages see of the history. */
@@ -28,8 +28,14 @@ export interface View {
 }
 
 /** The few numbers that every page may show. */
-export interface Summary extends Counts {
+export interface Summary extends Omit<Counts, 'due'> {
+	/** What the day's plan asks for now: not all of a backlog, nothing that the world left behind. */
+	readonly due: number;
+	/** What may be asked again: not put away, not past, and with a question to ask it by. */
+	readonly askable: readonly ItemMemory[];
 	readonly streak: Streak;
+	/** Whether a day asked for nothing. */
+	readonly resting: (day: StudyDay) => boolean;
 }
 
 export const EMPTY_VIEW: View = {
@@ -49,5 +55,7 @@ export const EMPTY_SUMMARY: Summary = {
 	learning: 0,
 	known: 0,
 	seen: 0,
-	streak: { current: 0, longest: 0 }
+	askable: [],
+	streak: { current: 0, longest: 0 },
+	resting: () => false
 };

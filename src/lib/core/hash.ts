@@ -17,6 +17,9 @@ function lanes(text: string, seed: number): [number, number] {
 	return [a >>> 0, b >>> 0];
 }
 
+/** Characters that one pass over the text has bits for. */
+const ONE_PASS = 12;
+
 /**
  * A stable name for a text: the same text gives the same characters on every machine.
  *
@@ -25,7 +28,7 @@ function lanes(text: string, seed: number): [number, number] {
  * @returns lower-case Crockford base 32, so it is safe in a URL, a file name and read aloud
  */
 export function digest(text: string, length = 10): string {
-	const words = [...lanes(text, 0), ...lanes(text, 0x9e3779b9)];
+	const words = [...lanes(text, 0), ...(length > ONE_PASS ? lanes(text, 0x9e3779b9) : [])];
 	let out = '';
 	let bits = 0;
 	let held = 0;

@@ -38,3 +38,11 @@ function slowPacker(): Packer {
 		}
 	};
 }
+
+/** Some bytes as one gzip member. */
+export async function gzipped(bytes: Uint8Array): Promise<Uint8Array> {
+	const packing = packer();
+	await packing.add(bytes);
+	const packed = await packing.end();
+	return new Uint8Array(await packed.arrayBuffer());
+}

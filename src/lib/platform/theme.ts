@@ -1,4 +1,4 @@
-/** The log holds the choice; this copy only lets the next opening paint in it from the first frame. */
+/** The log holds the choice; this copy lets the early script in app.html paint in it from the first frame. */
 const KEY = 'dateline-theme';
 
 /** Applies a theme; `system` follows the device. */
@@ -10,15 +10,5 @@ export function applyTheme(theme: string): void {
 		localStorage.setItem(KEY, theme);
 	} catch {
 		// Storage may be refused; the theme still holds for this page.
-	}
-}
-
-/** Applies what the last page chose, before anything else is read. */
-export function recallTheme(): void {
-	try {
-		const theme = localStorage.getItem(KEY);
-		if (theme) applyTheme(theme);
-	} catch {
-		// Storage may be refused; the device's own theme is a good answer.
 	}
 }

@@ -50,6 +50,7 @@ export function storeContract(name: string, open: (deps: StoreDeps) => Promise<S
 		appending(() => ({ store, deps }));
 		arriving(() => ({ store, deps }));
 		merging(() => ({ store, deps }));
+		mending(() => ({ store, deps }));
 		deriving(() => ({ store, deps }));
 		ending(() => ({ store, deps }));
 	});
@@ -211,6 +212,18 @@ function merging(given: Given): void {
 		const { store } = given();
 		await store.union([foreign('odd', 'zzzz')]);
 		expect(kept(await store.append(settingChanged('later'))).hlc < 'zzzz').toBe(true);
+	});
+}
+
+function mending(given: Given): void {
+	test('an event of the same id is put right where it lies, an unknown one is left aside', async () => {
+		const { store } = given();
+		const [one, two] = [foreign('one', '00000000000a-0000'), foreign('two', '00000000000b-0000')];
+		kept(await store.union([{ ...one, at: 99 }, two]));
+		const before = kept(await store.arrivals(0, 9)).map(({ key }) => key);
+		expect(kept(await store.mend([one, foreign('three', '00000000000c-0000')]))).toBe(1);
+		expect(kept(await store.events())).toEqual([one, two]);
+		expect(kept(await store.arrivals(0, 9)).map(({ key }) => key)).toEqual(before);
 	});
 }
 

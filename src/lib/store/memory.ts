@@ -52,6 +52,14 @@ export class MemoryStore implements Store {
 		});
 	}
 
+	mend(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>> {
+		return this.#answer(() => {
+			const known = events.filter(({ id }) => this.#events.has(id));
+			for (const event of known) this.#events.set(event.id, event);
+			return known.length;
+		});
+	}
+
 	events(): Promise<Result<readonly LearnerEvent[], StoreProblem>> {
 		return this.#answer(() => [...this.#events.values()].sort(compareEvents));
 	}

@@ -29,6 +29,12 @@ export interface Store {
 	append(happening: Happening): Promise<Result<LearnerEvent, StoreProblem>>;
 	/** Adds events made elsewhere (import, other tab). Known ids are left alone. Resolves to how many were new. */
 	union(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>>;
+	/**
+	 * Puts events right that this disk no longer holds as they were written: each takes the place of
+	 * the one of its id; those that are not there are left aside. Resolves to how many were. Only ever
+	 * called with what a copy holds, after the learner asked for it.
+	 */
+	mend(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>>;
 	/** Every event, sorted by (hlc, device, seq). */
 	events(): Promise<Result<readonly LearnerEvent[], StoreProblem>>;
 	/**

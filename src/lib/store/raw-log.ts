@@ -13,7 +13,7 @@ export const layoutOf = (db: IDBDatabase): (typeof LOG_LAYOUTS)[number] | null =
 	LOG_LAYOUTS.find(({ store }) => db.objectStoreNames.contains(store)) ?? null;
 
 /** A later release may keep other things beside events in its log; those are left aside. */
-function isEvent(value: unknown): value is LearnerEvent {
+export function isEvent(value: unknown): value is LearnerEvent {
 	if (typeof value !== 'object' || value === null) return false;
 	const { id, hlc, kind } = value as Partial<Record<string, unknown>>;
 	return [id, hlc, kind].every((field) => typeof field === 'string');
@@ -23,9 +23,13 @@ function isEvent(value: unknown): value is LearnerEvent {
  * The log as it lies on the disk, a batch at a time and the next one asked for while one is worked
  * on. Nothing where there is no log; its order is that of the keys, not of the history.
  *
+ * @param through the last key of arrival to be read
  * @throws what the browser says where the database cannot be opened
  */
-export async function* rawLog(factory: IDBFactory): AsyncGenerator<readonly LearnerEvent[]> {
+export async function* rawLog(
+	factory: IDBFactory,
+	through = Infinity
+): AsyncGenerator<readonly LearnerEvent[]> {
 	const db = await openRaw(factory, DATABASE);
 	const layout = db && layoutOf(db);
 	if (!db || !layout) return db?.close();
@@ -37,7 +41,10 @@ export async function* rawLog(factory: IDBFactory): AsyncGenerator<readonly Lear
 			next = batches.next();
 			// Whoever stops early never waits for it.
 			next.catch(() => undefined);
-			yield batch.value.flatMap(({ value }) => (isEvent(value) ? [value] : []));
+			yield batch.value.flatMap(({ key, value }) => {
+				const later = typeof key === 'number' && key > through;
+				return !later && isEvent(value) ? [value] : [];
+			});
 		}
 	} finally {
 		db.close();

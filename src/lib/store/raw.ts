@@ -72,13 +72,15 @@ const BATCH = 2_000;
  * as a whole, its records are tried one by one.
  *
  * @param onlost is told of every record that cannot be read
+ * @param after begins with the first record after this key
  */
 export async function* records(
 	db: IDBDatabase,
 	store: string,
-	onlost: (key: IDBValidKey) => void = () => undefined
+	onlost: (key: IDBValidKey) => void = () => undefined,
+	after?: IDBValidKey
 ): AsyncGenerator<readonly RawRecord[]> {
-	let range: IDBKeyRange | undefined;
+	let range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
 	for (;;) {
 		const keys = await settled(source(db, store).getAllKeys(range, BATCH));
 		const last = keys.at(-1);

@@ -1,12 +1,12 @@
 import { writeHistory } from '../../core/exchange/history-file';
 import type { LearnerEvent } from '../../core/memory/types';
-import { rescue as t } from '../../i18n/en/rescue';
 import { saveFile } from '../../platform/files';
 import { openRaw, settled } from '../../store/raw';
 import { DATABASE } from '../../store/database-name';
 import { rawLog } from '../../store/raw-log';
 import { putBack, type PutBackProblem, readCopy } from './put-back';
 import { rawCopy } from './raw-copy';
+import { speakRescue, t } from './speech';
 import { type FoundDatabase, sayError, survey } from './survey';
 
 /*
@@ -114,6 +114,7 @@ function whenAsked(id: string, act: () => Promise<void>): void {
 	});
 }
 
+speakRescue();
 whenAsked('save-raw', saveRaw);
 whenAsked('save-copy', saveCopy);
 whenAsked('clear', clearDerived);

@@ -1,6 +1,7 @@
 import type { Question } from '../questions/types';
 import { matchedParts } from './match';
 import { orderedParts } from './order';
+import { calledParts } from './sprint';
 import type { Response } from './types';
 
 export interface AnsweredPart {
@@ -9,7 +10,7 @@ export interface AnsweredPart {
 }
 
 /**
- * How each part of an order or a match went, which is what memory is kept about; null for a question
+ * How each part of an order, a match or a sprint went, which is what memory is kept about; null for a question
  * without parts. What was passed, or answered in another form, has no right part.
  */
 export function answeredParts(
@@ -24,5 +25,6 @@ export function answeredParts(
 /** In the question's order; empty where the response says nothing about parts. */
 export function partsRight(question: Question, response: Response): readonly boolean[] {
 	if (response.form === 'order') return orderedParts(question, response.order);
+	if (response.form === 'sprint') return calledParts(question, response.calls);
 	return response.form === 'match' ? matchedParts(question, response.pairs) : [];
 }

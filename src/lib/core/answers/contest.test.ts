@@ -22,7 +22,7 @@ describe('the key against a rival', () => {
 		['fits only the key', { key: 5 }, 'right spelling'],
 		['fits only another name of the key', { 'other key': 5 }, 'right spelling'],
 		['fits the key better', { key: 2, rival: 3 }, 'right spelling'],
-		['fits both alike', { key: 3, rival: 3 }, 'nearly spelling'],
+		['fits both alike', { key: 3, rival: 3 }, 'nearly ambiguous'],
 		['fits the rival better', { key: 4, rival: 3 }, 'wrong other-entity'],
 		['fits another name of the rival better', { key: 4, 'rival too': 1 }, 'wrong other-entity'],
 		['fits only the rival', { rival: 6 }, 'wrong other-entity'],

@@ -1,5 +1,7 @@
+import { distance } from '../text/distance';
 import { fold } from '../text/fold';
 import type { Question } from '../questions/types';
+import { inEnglish } from './terms';
 import type { Rival, Verdict, VerdictReason } from './types';
 
 /** How well a typed text fits one thing: the lower the cost, the better. */
@@ -10,8 +12,24 @@ export interface Match {
 	readonly nearly?: true;
 }
 
+/** A typing error of so many edits, or null where there is none that can be forgiven. */
+export const slipped = (edits: number | null): Match | null =>
+	edits === null
+		? null
+		: { cost: COST.slip + edits, reason: edits <= 1 ? 'one-letter' : 'spelling' };
+
 /** What each way of fitting costs; a slip adds its edits. */
-export const COST = { key: 0, alias: 1, order: 2, part: 3, sound: 4, slip: 5 } as const;
+export const COST = {
+	key: 0,
+	alias: 1,
+	order: 2,
+	/** A part that names the whole, as a surname does. */
+	part: 3,
+	/** A part that does not. */
+	half: 3.5,
+	sound: 4,
+	slip: 5
+} as const;
 
 /** Fits the names of one thing, its full name first. */
 export type Fit = (names: readonly string[]) => Match | null;
@@ -47,15 +65,28 @@ function isKey(rival: Rival, question: Question): boolean {
 	return question.accepted.some((name) => fold(name) === first);
 }
 
-/** The cost of the rival that fits best. */
-function bestRival(question: Question, rivals: readonly Rival[], fit: Fit): number {
+/** Letters alone, for counting edits over a whole name. */
+const letters = (text: string): string => fold(text).replaceAll(' ', '');
+
+/** The cost of the rival that fits best. A typing error costs no more than the edits to a rival's name. */
+function bestRival(
+	question: Question,
+	rivals: readonly Rival[],
+	typed: string,
+	{ fit, own }: { readonly fit: Fit; readonly own: number }
+): number {
 	let best = Infinity;
+	const edits = own - COST.slip;
 	for (const rival of rivals) {
-		const match = fit(rival.names);
-		if (match !== null && match.cost < best && !isKey(rival, question)) best = match.cost;
+		const near = edits > 0 && rival.names.some((name) => isNear(typed, letters(name), edits));
+		const cost = Math.min(fit(rival.names)?.cost ?? Infinity, near ? own : Infinity);
+		if (cost < best && !isKey(rival, question)) best = cost;
 	}
 	return best;
 }
+
+const isNear = (typed: string, name: string, edits: number): boolean =>
+	distance(typed, name, edits) <= edits;
 
 /**
  * Judges a typed text by the key against everything else it could mean. What fits a rival better is
@@ -72,19 +103,22 @@ export function contest(
 	const fit = match(typed);
 	const own = fit([question.answer, ...question.accepted]);
 	if (own?.cost === COST.key) return { outcome: 'right', reason: own.reason };
-	const theirs = bestRival(question, rivals, fit);
+	const theirs = bestRival(question, rivals, letters(typed), { fit, own: own?.cost ?? 0 });
 	if (own === null || theirs < own.cost)
 		return { outcome: 'wrong', reason: theirs < Infinity ? 'other-entity' : 'no-match' };
-	const sure = own.nearly !== true && own.cost < theirs;
-	return { outcome: sure ? 'right' : 'nearly', reason: own.reason };
+	if (own.cost === theirs) return { outcome: 'nearly', reason: 'ambiguous' };
+	return { outcome: own.nearly === true ? 'nearly' : 'right', reason: own.reason };
 }
+
+/** Reasons that take a typed word for a slip of another. */
+const FORGIVEN: ReadonlySet<VerdictReason> = new Set(['one-letter', 'spelling']);
 
 /** Names a thing by a gazetteer's id, or null where the gazetteer does not know the text. */
 export type Identify = (text: string) => string | null;
 
 /**
  * Judges like `contest`, and lets a gazetteer settle what words alone cannot: two names of one thing
- * are alike, and a name of another thing is never a typing error.
+ * are alike, in whatever language, and a name of another thing is never a typing error.
  */
 export function contestKnown(
 	question: Question,
@@ -94,11 +128,14 @@ export function contestKnown(
 	identify: Identify
 ): Verdict {
 	const verdict = contest(question, typed, rivals, match);
-	const guessed = verdict.outcome !== 'right' || verdict.reason === 'spelling';
-	const said = guessed ? identify(typed) : null;
+	const forgiven = FORGIVEN.has(verdict.reason);
+	const english = inEnglish(typed);
+	if (verdict.outcome === 'right' && !forgiven && english === null) return verdict;
+	const said = identify(english ?? typed);
 	if (said === null) return verdict;
 	const known = [question.answer, ...question.accepted].map(identify);
-	if (known.includes(said)) return { outcome: 'right', reason: 'alias' };
-	const another = known.some((id) => id !== null) || verdict.reason === 'spelling';
+	if (known.includes(said))
+		return { outcome: 'right', reason: english === null ? 'alias' : 'own-language' };
+	const another = english !== null || known.some((id) => id !== null) || forgiven;
 	return another ? { outcome: 'wrong', reason: 'other-entity' } : verdict;
 }

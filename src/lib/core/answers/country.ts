@@ -2,7 +2,8 @@ import { COUNTRIES, countryByCode, findCountryName } from '../gazetteer/countrie
 import type { Country } from '../gazetteer/countries';
 import type { Question } from '../questions/types';
 import { fold } from '../text/fold';
-import { keyOrDiacritics } from './contest';
+import { keyOrDiacritics, slipped } from './contest';
+import { countryByAlpha3, countryElsewhere, FORMER, PARTS, SHARED_DEMONYMS } from './country-names';
 import { slips } from './distance';
 import { closeInitials, contentWords, judgeText } from './text';
 import type { Rival, Verdict, VerdictReason } from './types';
@@ -35,13 +36,18 @@ function demonyms(): Map<string, string[]> {
 	return codes;
 }
 
-/** The country a typed text names outright, by name, alias, abbreviation or ISO code. */
+/** By its code of three letters, unless that is the name of a people: Lao. */
+const threeLetters = (folded: string): string | null =>
+	DEMONYMS.has(folded) ? null : countryByAlpha3(folded.toUpperCase());
+
+/** The country a typed text names outright, by name, alias, abbreviation or ISO code of two or three letters. */
 function named(folded: string): string | null {
 	const code = folded.toUpperCase();
 	return (
 		findCountryName(folded) ??
 		findCountryName(closeInitials(folded)) ??
-		(countryByCode(code) === null ? null : code)
+		FORMER.get(folded) ??
+		(countryByCode(code) === null ? threeLetters(folded) : code)
 	);
 }
 
@@ -57,10 +63,14 @@ function nearest(typed: string, key: string): { own: number; other: number } {
 	return best;
 }
 
-/** Whether the words are a telling part of the key's name: "Korea" of "South Korea". */
+/**
+ * Whether the words are a telling part of the key's name, "Korea" of "South Korea", or name a part of the
+ * country.
+ */
 function isPart(typed: string, key: Country): boolean {
-	const words = contentWords(typed).filter((word) => !SHARED.has(word));
-	if (words.length === 0) return false;
+	if (PARTS.get(fold(typed)) === key.code) return true;
+	const words = contentWords(typed);
+	if (words.every((word) => SHARED.has(word))) return false;
 	return namesOf(key).some((name) => {
 		const whole = contentWords(name);
 		return words.every((word) => whole.includes(word));
@@ -73,19 +83,19 @@ const wrong = (reason: VerdictReason): Verdict => ({ outcome: 'wrong', reason })
 
 /** Judges what is not a name in the gazetteer: a demonym, a typing error, half a name. */
 function judgeUnnamed(text: string, folded: string, key: Country): Verdict {
-	const people = DEMONYMS.get(folded);
+	const people = SHARED_DEMONYMS.get(folded) ?? DEMONYMS.get(folded);
 	if (people !== undefined)
 		return people.includes(key.code) ? nearly('demonym') : wrong('other-entity');
-	if (isPart(text, key)) return nearly('alias');
+	if (isPart(text, key)) return nearly('incomplete');
 	const { own, other } = nearest(text, key.code);
-	if (own < other) return right('spelling');
-	if (own === other && own < Infinity) return nearly('spelling');
+	if (own < other) return right(slipped(own)?.reason ?? 'spelling');
+	if (own === other && own < Infinity) return nearly('ambiguous');
 	return wrong(other < Infinity ? 'other-entity' : 'no-match');
 }
 
 /**
- * Judges a country: any name or ISO code it goes by is right, its people's name is nearly right, and
- * a typing error is forgiven unless it is as near to another country.
+ * Judges a country: any name or ISO code it goes by is right, in any of many languages, its people's name is
+ * nearly right, and a typing error is forgiven unless it is as near to another country.
  */
 export function judgeCountry(question: Question, text: string, rivals: readonly Rival[]): Verdict {
 	const folded = fold(text);
@@ -94,6 +104,9 @@ export function judgeCountry(question: Question, text: string, rivals: readonly 
 	const key = countryByCode(question.answerValue);
 	if (key === null) return judgeText(question, text, rivals);
 	const code = named(folded);
-	if (code === null) return judgeUnnamed(text, folded, key);
-	return code === key.code ? right('alias') : wrong('other-entity');
+	if (code !== null) return code === key.code ? right('alias') : wrong('other-entity');
+	// What is a people in English is so first, as French calls the country Argentine.
+	const elsewhere = DEMONYMS.has(folded) ? null : countryElsewhere(folded);
+	if (elsewhere === null) return judgeUnnamed(text, folded, key);
+	return elsewhere === key.code ? right('own-language') : wrong('other-entity');
 }

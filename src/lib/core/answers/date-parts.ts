@@ -1,6 +1,9 @@
 import { MONTHS, monthNumber, weekdayNumber } from '../gazetteer/calendar';
+import { withFigures } from './digits';
 import { slip } from './distance';
-import { ordinalWord } from './number-words';
+import { joinedMonths, monthElsewhere } from './month-names';
+import { isNumberWord, ordinalWord, readNumberWords } from './number-words';
+import { romanValue } from './roman';
 
 /** A date as far as it was said; a part left out is null. */
 export interface DateParts {
@@ -12,9 +15,10 @@ export interface DateParts {
 /** Two-digit years up to this are of this century. */
 const PIVOT = 69;
 const SKIPPED = new Set(
-	'a ad an the of on in at by and year month day early late mid middle end beginning around about circa c'.split(
-		' '
-	)
+	(
+		'a ad an the of on in at by and year month day early late mid middle end beginning around about ' +
+		'circa c spring summer autumn fall winter de del le den der el d г года год году в سنة عام في'
+	).split(' ')
 );
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -59,7 +63,7 @@ function dayAndMonth(a: string, b: string, year: number | null): DateParts[] {
 
 /** A month's number by name or abbreviation, one typing error forgiven. */
 function monthOf(word: string): number | null {
-	const exact = monthNumber(word);
+	const exact = monthNumber(word) ?? monthElsewhere(word);
 	if (exact !== null || word.length < 4) return exact;
 	const near = MONTHS.flatMap((name, index) => (slip(word, name) === null ? [] : [index + 1]));
 	return near.length === 1 ? (near[0] ?? null) : null;
@@ -106,13 +110,58 @@ function worded(text: string): DateParts[] {
 }
 
 /**
- * Every date a text may mean, in any usual English way of writing one.
+ * Every date a text may mean, in any usual way of writing one, in English and a dozen other languages.
  *
  * @param text at most a few hundred characters
  * @returns none where it is no date or names two, two where day and month could be either
  */
 export function readDates(text: string): DateParts[] {
-	const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-	const tidy = plain.replace(/[‐‑–−]/g, '-').replace(/^[\s(]+|[\s.,;!?)]+$/g, '');
-	return /^\d{1,8}(?:[-/. ]{1,2}\d{1,4}){0,2}$/.test(tidy) ? numeric(tidy) : worded(tidy);
+	const plain = withFigures(text).replace(/\s+/g, ' ').trim();
+	const tidy = plain.replace(/[‐‑–]/g, '-').replace(/^[\s(]+|[\s.,;!?)]+$/g, '');
+	const counted = COUNTED.exec(tidy);
+	if (counted) {
+		const part = (at: number): number | null =>
+			counted[at] === undefined ? null : Number(counted[at]);
+		return valid(part(1), part(2), part(3));
+	}
+	if (/^\d{1,8}(?:[-/. ]{1,2}\d{1,4}){0,2}$/.test(tidy)) return numeric(tidy);
+	const year = spelledYear(tidy);
+	return year === null ? worded(joinedMonths(tidy)) : valid(year, null, null);
+}
+
+/** `2025年4月10日`, `2025년 4월 10일` and their beginnings. */
+const COUNTED = /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?)?$/u;
+
+/** A year in words or as a Roman numeral: "nineteen ninety-one", "two thousand and four", "mcmxci". */
+function spelledYear(text: string): number | null {
+	const roman = romanValue(text);
+	if (roman !== null) return roman >= 1000 ? roman : null;
+	const words = text.split(/[ -]/);
+	if (words.length < 2 || !words.every((word) => word === 'and' || isNumberWord(word))) return null;
+	const hundreds = readNumberWords(words.slice(0, 1))?.value ?? 0;
+	const rest = readNumberWords(words.slice(1));
+	if (hundreds >= 10 && hundreds < 100 && rest !== null && rest.used === words.length - 1)
+		return rest.value < 100 ? hundreds * 100 + rest.value : null;
+	const whole = readNumberWords(words);
+	return whole !== null && whole.used === words.length && whole.value >= 1000 && whole.value < 2100
+		? whole.value
+		: null;
+}
+
+/** A year in two figures, where a year is asked for: "91", "'91"; null for anything else. */
+export function readShortYear(text: string): number | null {
+	const short = /^['‘’]?(\d\d)$/.exec(withFigures(text).trim());
+	return short === null ? null : yearOf(short[1] ?? '');
+}
+
+/**
+ * The first year of a decade that a text names: "the early 1990s", "1990's".
+ *
+ * @returns null where it names none
+ */
+export function readDecade(text: string): number | null {
+	const decade = /^(?:the |in |early |mid |mid-|late )*(\d{3}0)['’]?s$/.exec(
+		withFigures(text).trim()
+	);
+	return decade === null ? null : Number(decade[1]);
 }

@@ -1,6 +1,6 @@
 import type { Question } from '../questions/types';
 import { fold } from '../text/fold';
-import { readDates } from './date-parts';
+import { readDates, readDecade, readShortYear } from './date-parts';
 import type { DateParts } from './date-parts';
 import { judgeText } from './text';
 import type { Rival, Verdict } from './types';
@@ -25,7 +25,7 @@ function compare(typed: DateParts, key: DateParts): Verdict {
 	);
 	if (clash !== undefined)
 		return clash !== 'year' && typed.year === key.year
-			? { outcome: 'nearly', reason: 'right-year' }
+			? { outcome: 'nearly', reason: clash === 'day' ? 'right-month' : 'right-year' }
 			: WRONG;
 	if (parts.some((part) => typed[part] === null && key[part] !== null))
 		return { outcome: 'nearly', reason: 'coarser-date' };
@@ -48,6 +48,10 @@ export function judgeDate(question: Question, text: string, rivals: readonly Riv
 		return { outcome: 'right', reason: 'alias' };
 	const key = readKey(question.answerValue);
 	if (key === null) return judgeText(question, text, rivals);
+	const decade = readDecade(text);
+	if (decade !== null && key.year !== null && key.year - (key.year % 10) === decade)
+		return { outcome: 'nearly', reason: 'coarser-date' };
+	if (key.month === null && readShortYear(text) === key.year) return RIGHT;
 	let best = WRONG;
 	for (const typed of readDates(text)) {
 		const verdict = compare(typed, key);

@@ -114,10 +114,30 @@ test('the order of rivals does not matter, nor naming one twice', () => {
 
 test('a verdict and its reason belong together', () => {
 	const fitting: Record<Verdict['outcome'], readonly Verdict['reason'][]> = {
-		right: ['key', 'alias', 'surname', 'diacritics', 'name-order', 'spelling', 'finer-date'],
-		nearly: ['alias', 'surname', 'spelling', 'demonym', 'coarser-date', 'right-year'].concat(
-			'near-number'
-		) as Verdict['reason'][],
+		right: [
+			'key',
+			'alias',
+			'own-language',
+			'surname',
+			'diacritics',
+			'name-order',
+			'transliteration',
+			'one-letter',
+			'spelling',
+			'finer-date',
+			'within-tolerance'
+		],
+		nearly: [
+			'alias',
+			'ambiguous',
+			'incomplete',
+			'demonym',
+			'coarser-date',
+			'right-month',
+			'right-year',
+			'near-number',
+			'other-unit'
+		],
 		wrong: ['other-entity', 'other-option', 'empty', 'no-match']
 	};
 	const typed = fc.oneof(

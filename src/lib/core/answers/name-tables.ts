@@ -8,7 +8,8 @@ export const HONORIFICS = words(
 		'chairwoman chair speaker senator sen governor gov mayor ambassador judge justice captain ' +
 		'colonel marshal admiral gen col former acting interim deputy the he his her hon excellency ' +
 		'vicepresident vicepremier viceminister vicechancellor secretarygeneral governorgeneral ' +
-		'director directorgeneral'
+		'director directorgeneral generalissimo comrade frau herr madame mme monsieur mademoiselle señor señora ' +
+		'senor senora signor signora shri smt begum daw haji hajji ustad pm mp'
 );
 
 /** What may stand after a name and is no part of it. */
@@ -16,7 +17,7 @@ export const SUFFIXES = words('jr sr junior senior ii iii iv md phd');
 
 /** Words that open a surname of several words: "bin Mohammed", "von der Halden". */
 export const PARTICLES = words(
-	'van von der den de del della da dos das do di du la le les bin ibn ben bint abu ter ten st zu'
+	'van von der den de del della da dos das do di du la le les bin ibn ben bint abu abd ter ten st zu'
 );
 
 /** The Arabic article, written in front with a hyphen or a space. */
@@ -29,6 +30,23 @@ export const FAMILY_FIRST = words(
 		'li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng ' +
 		'liang xie tang xi deng cai lai qin han peng zeng xiao cui lu tsai ' +
 		'nguyen tran pham le hoang vo vu dang bui ngo duong phan to luong'
+);
+
+/** Chinese family names in Pinyin and in older romanisations. */
+export const CHINESE_FAMILIES = words(
+	'li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie tang ' +
+		'xi deng cai lai qin han peng zeng xiao cui lu mao jiang wen bo ma fan jin shi dai pan yuan ye wei ' +
+		'tan fang shen qian cao song feng yu dong cheng ren qi chiang chang teng chou hsieh hsu tsai tsao ' +
+		'chow kong ding du hou jia kang lei long meng qiu shao su tian wan xiong yan yao yin zhong zou ho'
+);
+
+/** Family names of Spain and Portugal that tell where the first of two begins; more end in "ez". */
+export const IBERIAN_FAMILIES = words(
+	'garcia ruiz diaz torres ramos ortiz silva castro romero moreno rivera vargas molina ortega delgado ' +
+		'castillo medina aguilar guerrero mendoza rojas cruz flores reyes navarro soto rios vega campos ' +
+		'fuentes carrasco cabrera salazar vazquez herrera barrios blanco cortes cortez lopes ' +
+		'fernandes rodrigues goncalves gomes martins pereira oliveira santos sousa souza costa ferreira ' +
+		'almeida carvalho teixeira moreira correia mendes nunes dias alves ribeiro pinto barbosa'
 );
 
 /** Given names and the short forms they are known by. */

@@ -1,37 +1,14 @@
-import { isNumberWord, readNumberWords, scaleOf } from './number-words';
+import { withFigures } from './digits';
+import { readEastNumber } from './east-numbers';
+import { isNumberWord, isPlural, readNumberWords, scaleOf } from './number-words';
+import { romanValue } from './roman';
+import { unitOf } from './units';
 
 /** A number as typed, and its unit where that is one of the usual ones. */
 export interface NumberParts {
 	readonly value: number;
 	readonly unit: string | null;
 }
-
-/** Usual units; every word of a row means its first. */
-const UNITS: ReadonlyMap<string, string> = new Map(
-	[
-		'percent % pc pct percentage',
-		'usd $ us$ dollar dollars',
-		'eur € euro euros',
-		'gbp £ pound pounds',
-		'jpy ¥ yen',
-		'cny yuan renminbi',
-		'km kilometre kilometres kilometer kilometers',
-		'mile miles mi',
-		'metre m metres meter meters',
-		'foot feet ft',
-		'kg kilogram kilograms kilo kilos',
-		'tonne tonnes ton tons',
-		'year years yr yrs',
-		'month months',
-		'week weeks',
-		'day days',
-		'hour hours hr hrs',
-		'minute minutes min mins',
-		'second seconds sec secs'
-	].flatMap((row) =>
-		row.split(' ').map((word): [string, string] => [word, row.split(' ')[0] ?? ''])
-	)
-);
 
 /** Digits in groups of three, or of two as in India. */
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}$|^\d{1,3}(?:\.\d{3}){2,}$/;
@@ -49,15 +26,6 @@ function numerals(text: string): number[] {
 	return points ? [Number(digits.replaceAll('.', '').replace(',', '.'))] : [];
 }
 
-/** The unit among the words after and before a number, or null. */
-function unitOf(words: readonly string[]): string | null {
-	for (const word of words) {
-		const unit = UNITS.get(word);
-		if (unit !== undefined) return unit;
-	}
-	return words.join(' ').includes('per cent') ? 'percent' : null;
-}
-
 /** Applies scale words and reads the unit; a second number in the rest makes it none. */
 function finish(values: readonly number[], rest: string[], before: string[]): NumberParts[] {
 	let scale = 1;
@@ -72,17 +40,30 @@ function finish(values: readonly number[], rest: string[], before: string[]): Nu
 	return [...values.map((value) => ({ value: value * scale, unit })), ...metres];
 }
 
+/** "27½" is 27.5; compatibility forms would make it 271⁄2. */
+const quarters = (_: string, before: string, sign: string): string =>
+	`${before === '' ? '0' : before}.${{ '¼': '25', '½': '5' }[sign] ?? '75'}`;
+
+/** Powers of ten, "1e6" and "10^6", and numerals of Rome, which are nothing but that. */
+function special(text: string): number | null {
+	const power = /^(\d{1,9}(?:\.\d{1,9})?) ?(?:e|x ?10 ?\^|\* ?10 ?\^|×10\^) ?(\d{1,2})$/.exec(text);
+	if (power) return Number(`${power[1] ?? ''}e${power[2] ?? ''}`);
+	const ten = /^10 ?\^ ?(\d{1,2})$/.exec(text);
+	if (ten) return Number(`1e${ten[1] ?? ''}`);
+	return text.length > 1 || /^[ivx]$/.test(text) ? romanValue(text) : null;
+}
+
 /** Lower case, symbols and letters set apart from digits, ordinal endings off. */
 function tidy(text: string): string {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[−–]/g, '-')
+	return withFigures(text.replace(/(\d?) ?([¼½¾])/g, quarters))
+		.replace(/(\d) and a half\b/g, '$1.5')
+		.replace(/ and a half\b/g, ' point five')
+		.replace(/[–]/g, '-')
 		.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
 		.replace(/us\$/g, '$')
-		.replace(/([%$€£¥#])/g, ' $1 ')
-		.replace(/(\d)([a-z])/g, '$1 $2')
-		.replace(/([a-z])(\d)/g, '$1 $2')
+		.replace(/([%$€£¥₩#№])/g, ' $1 ')
+		.replace(/(\d)(\p{L})/gu, '$1 $2')
+		.replace(/(\p{L})(\d)/gu, '$1 $2')
 		.replace(/\s+/g, ' ')
 		.trim();
 }
@@ -99,7 +80,11 @@ const NUMERAL = /\d(?:[\d.,'’_]| (?=\d{3}(?!\d)))*/;
  * @returns none where it holds no number or two
  */
 export function readNumbers(text: string): NumberParts[] {
+	const value = special(withFigures(text).trim());
+	if (value !== null) return [{ value, unit: null }];
 	const plain = tidy(text);
+	const east = readEastNumber(withFigures(text).trim());
+	if (east !== null) return finish([east.value], split(tidy(east.rest)), []);
 	const numeral = NUMERAL.exec(plain);
 	if (numeral !== null) {
 		const head = plain.slice(0, numeral.index);
@@ -112,7 +97,7 @@ export function readNumbers(text: string): NumberParts[] {
 	const words = split(plain);
 	const start = words.findIndex(isNumberWord);
 	const read = start < 0 ? null : readNumberWords(words.slice(start));
-	if (read === null) return [];
+	if (read === null || (read.used === 1 && isPlural(words[start] ?? ''))) return [];
 	const sign = words[start - 1] === 'minus' ? -1 : 1;
 	return finish([sign * read.value], words.slice(start + read.used), words.slice(0, start));
 }

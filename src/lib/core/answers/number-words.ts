@@ -42,8 +42,27 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 	['tn', 1e12],
 	['dozen', 12],
 	['lakh', 1e5],
-	['crore', 1e7]
+	['lakhs', 1e5],
+	['crore', 1e7],
+	['crores', 1e7],
+	...scaled(1e3, 'тыс тысяча тысячи тысяч ألف آلاف tausend mille'),
+	...scaled(
+		1e6,
+		'millón millon millones millionen mio млн миллион миллиона миллионов مليون ملايين'
+	),
+	...scaled(
+		1e9,
+		'milliard milliards milliarde milliarden mrd млрд миллиард миллиарда миллиардов مليار'
+	)
 ]);
+
+function scaled(value: number, words: string): [string, number][] {
+	return words.split(' ').map((word) => [word, value]);
+}
+
+/** Several of a scale and nobody knows how many: no number by itself. */
+export const isPlural = (word: string): boolean =>
+	/^(?:m|b|tr)illions$|^crores$|^lakhs$/.test(word);
 
 /** What a scale word multiplies by, or null. */
 export const scaleOf = (word: string): number | null => SCALES.get(word) ?? null;
@@ -68,6 +87,17 @@ export function ordinalWord(word: string): number | null {
 	return tenValue >= 20 && oneValue < 10 ? tenValue + oneValue : null;
 }
 
+/** The figures that follow "point" in words: "two five" is 25. */
+function decimalsOf(words: readonly string[]): string {
+	let figures = '';
+	for (const word of words) {
+		const value = CARDINALS.get(word);
+		if (value === undefined || value > 9) break;
+		figures += String(value);
+	}
+	return figures;
+}
+
 /**
  * Reads a number in words from the start of a list: "one hundred and ninety one", "five million",
  * "four thousand million".
@@ -79,7 +109,8 @@ export function readNumberWords(words: readonly string[]): { value: number; used
 	let [total, group, used] = [0, 0, 0];
 	let last = Infinity;
 	let scaled = false;
-	for (const word of words) {
+	for (let at = 0; at < words.length; at = Math.max(at + 1, used)) {
+		const word = words[at] ?? '';
 		const value = plainValue(word);
 		const scale = SCALES.get(word);
 		if (value !== null && value < last) {
@@ -91,6 +122,11 @@ export function readNumberWords(words: readonly string[]): { value: number; used
 				group = 0;
 			} else group = Math.max(group, 1) * scale;
 			last = Infinity;
+		} else if (word === 'point' && used > 0) {
+			const decimals = decimalsOf(words.slice(used + 1));
+			group += Number(`0.${decimals}`);
+			used += decimals.length;
+			last = 0;
 		} else if (word !== 'and' || used === 0) break;
 		scaled = scale !== undefined && scale >= 1000;
 		used += 1;

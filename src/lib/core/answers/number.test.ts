@@ -31,7 +31,7 @@ test.each([
 	['km', '27.5', 'right key'],
 	['km', '27.5km', 'right key'],
 	['km', '27,5 kilometres', 'right key'],
-	['km', '27.5 miles', 'nearly near-number'],
+	['km', '27.5 miles', 'nearly other-unit'],
 	['km', '28', 'nearly near-number'],
 	['pct', '45%', 'right key'],
 	['pct', 'forty-five per cent', 'right key'],
@@ -39,7 +39,7 @@ test.each([
 	['usd', '5 billion dollars', 'right key'],
 	['usd', 'US$5bn', 'right key'],
 	['usd', '5,000,000,000', 'right key'],
-	['usd', '€5 billion', 'nearly near-number'],
+	['usd', '€5 billion', 'nearly other-unit'],
 	['usd', 'five million', 'wrong no-match']
 ])('number %s: %j is %s', (key, typed, verdict) => {
 	expect(judged(key, typed)).toBe(verdict);

@@ -90,8 +90,8 @@ describe('a unit may be left out, but another one is not right', () => {
 		['62 percent', 62, '62 per cent', 'right key'],
 		['62 percent', 62, '62 pct', 'right key'],
 		['62 percent', 62, 'sixty-two percent', 'right key'],
-		['62 percent', 62, '62 km', 'nearly near-number'],
-		['62 percent', 62, '0.62', 'wrong no-match'],
+		['62 percent', 62, '62 km', 'nearly other-unit'],
+		['62 percent', 62, '0.62', 'right key'],
 		['62%', 62, '62 percent', 'right key'],
 		['62', 62, '62 percent', 'right key'],
 		['$300 million', 3e8, '$300m', 'right key'],
@@ -99,25 +99,25 @@ describe('a unit may be left out, but another one is not right', () => {
 		['$300 million', 3e8, 'USD 300 million', 'right key'],
 		['$300 million', 3e8, 'US$300 million', 'right key'],
 		['$300 million', 3e8, '300 million', 'right key'],
-		['$300 million', 3e8, '£300 million', 'nearly near-number'],
-		['$300 million', 3e8, '300 million yuan', 'nearly near-number'],
+		['$300 million', 3e8, '£300 million', 'nearly other-unit'],
+		['$300 million', 3e8, '300 million yuan', 'nearly other-unit'],
 		['$300 million', 3e8, '$300', 'wrong no-match'],
 		['$300 million', 3e8, '$3 billion', 'wrong no-match'],
 		['€40', 40, '40 euros', 'right key'],
 		['€40', 40, '40 EUR', 'right key'],
 		['€40', 40, '€ 40', 'right key'],
-		['€40', 40, '$40', 'nearly near-number'],
+		['€40', 40, '$40', 'nearly other-unit'],
 		['90 minutes', 90, '90 min', 'right key'],
 		['90 minutes', 90, 'ninety minutes', 'right key'],
-		['90 minutes', 90, '90 hours', 'nearly near-number'],
+		['90 minutes', 90, '90 hours', 'nearly other-unit'],
 		['12 years', 12, '12 yrs', 'right key'],
-		['12 years', 12, '12 months', 'nearly near-number'],
+		['12 years', 12, '12 months', 'nearly other-unit'],
 		['450 metres', 450, '450 m', 'right key'],
 		['450 metres', 450, '450m', 'right key'],
 		['450 metres', 450, '450 meters', 'right key'],
-		['450 metres', 450, '450 feet', 'nearly near-number'],
+		['450 metres', 450, '450 feet', 'nearly other-unit'],
 		['8 tonnes', 8, '8 tons', 'right key'],
-		['8 tonnes', 8, '8 kg', 'nearly near-number']
+		['8 tonnes', 8, '8 kg', 'nearly other-unit']
 	])('%s (%d): %j is %s', (answer, value, typed, verdict) => {
 		expect(judgedFor(answer, value, typed)).toBe(verdict);
 	});
@@ -189,7 +189,7 @@ test('a key without a machine value is read from what is shown', () => {
 });
 
 test('a key that is no number at all is judged by its words', () => {
-	expect(judgedFor('several dozens', '', 'several dozen')).toBe('right spelling');
+	expect(judgedFor('several dozens', '', 'several dozen')).toBe('right one-letter');
 	expect(judgedFor('several lots', '', 'several lots')).toBe('right key');
 	expect(judgedFor('several lots', '', '12')).toBe('wrong no-match');
 });

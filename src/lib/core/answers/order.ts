@@ -5,7 +5,7 @@ import type { Verdict } from './types';
 const NEARLY = 0.75;
 
 /** Below 0 where `a` is earlier, above 0 where `b` is; 0 where the dates do not tell. */
-function compareDates(a: string, b: string): number {
+export function compareDates(a: string, b: string): number {
 	if (a.startsWith(b) || b.startsWith(a)) return 0;
 	return a < b ? -1 : 1;
 }

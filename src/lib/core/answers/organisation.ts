@@ -3,6 +3,7 @@ import type { Question } from '../questions/types';
 import { contestKnown, COST } from './contest';
 import type { Match, Matcher } from './contest';
 import { fold } from '../text/fold';
+import { inAnyScript } from './own-script';
 import { closeInitials, contentWords, matchText } from './text';
 import type { Rival, Verdict } from './types';
 
@@ -12,7 +13,9 @@ const SPELLED: Match = { cost: COST.part, reason: 'alias', nearly: true };
 
 /** What stands for a legal form and not for the name. */
 const LEGAL: ReadonlySet<string> = new Set(
-	'inc ltd llc plc corp corporation co company group holdings gmbh ag sa spa nv bv'.split(' ')
+	'inc ltd limited llc plc corp corporation co company group holdings gmbh ag sa spa nv bv'.split(
+		' '
+	)
 );
 
 const plainName = (name: string): string => {
@@ -64,5 +67,5 @@ export function judgeOrganisation(
 	text: string,
 	rivals: readonly Rival[]
 ): Verdict {
-	return contestKnown(question, text, rivals, matchOrganisation, identify);
+	return contestKnown(question, text, rivals, inAnyScript(matchOrganisation), identify);
 }

@@ -45,10 +45,10 @@ describe('a title in the key need not be typed', () => {
 		['Pope Clement XV', 'Clement XV', 'right key'],
 		['King Oswald III', 'King Oswald III', 'right key'],
 		['King Oswald III', 'king oswald iii', 'right key'],
-		['King Oswald III', 'King Oswald', 'nearly surname'],
+		['King Oswald III', 'King Oswald', 'nearly incomplete'],
 		['King Oswald III', 'Oswald IV', 'wrong no-match'],
 		['Pope Clement XV', 'Clement XIV', 'wrong no-match'],
-		['Pope Clement XV', 'Clement', 'nearly surname']
+		['Pope Clement XV', 'Clement', 'nearly incomplete']
 	])('%s: %j is %s', (key, typed, verdict) => {
 		expect(judgedFor(key, typed)).toBe(verdict);
 	});
@@ -88,15 +88,15 @@ describe('marks on letters are free, either way', () => {
 describe('a name may be written as another alphabet sounds', () => {
 	test.each([
 		['Yevgeny Sokolov', 'Evgeny Sokolow', 'right spelling'],
-		['Maxim Rubtsov', 'Maksim Rubtzov', 'right spelling'],
-		['Alexei Dubrovsky', 'Aleksei Dubrovskiy', 'right spelling'],
-		['Alexei Dubrovsky', 'Dubrovski', 'right spelling'],
-		['Khalid Shukri', 'Halid Shoukri', 'right spelling'],
-		['Khalid Shukri', 'Shoukry', 'right spelling'],
+		['Maxim Rubtsov', 'Maksim Rubtzov', 'right transliteration'],
+		['Alexei Dubrovsky', 'Aleksei Dubrovskiy', 'right transliteration'],
+		['Alexei Dubrovsky', 'Dubrovski', 'right transliteration'],
+		['Khalid Shukri', 'Halid Shoukri', 'right transliteration'],
+		['Khalid Shukri', 'Shoukry', 'right transliteration'],
 		['Abdel Fattah al-Najjar', 'Abdel Fattah el-Naggar', 'right spelling'],
-		['Mahmoud Hosseini', 'Mahmud Husseini', 'right spelling'],
+		['Mahmoud Hosseini', 'Mahmud Husseini', 'right transliteration'],
 		['Oleksandr Tkachenko', 'Oleksander Tkatchenko', 'right spelling'],
-		['Bae Yeong-ju', 'Bae Young-joo', 'right spelling'],
+		['Bae Yeong-ju', 'Bae Young-joo', 'right transliteration'],
 		['Bae Yeong-ju', 'Bae Yong-chul', 'wrong no-match'],
 		['Khalid Shukri', 'Khalid Shakir', 'wrong no-match'],
 		['Alexei Dubrovsky', 'Alexei Davydov', 'wrong no-match']
@@ -130,11 +130,11 @@ describe('a family name alone is enough, a given name is not', () => {
 		['Hana Ferreira', 'Ferreira', 'right surname'],
 		['Hana Ferreira', 'ferreira', 'right surname'],
 		['Hana Ferreira', 'Ms Ferreira', 'right surname'],
-		['Hana Ferreira', 'Fereira', 'right spelling'],
-		['Hana Ferreira', 'Hana', 'wrong no-match'],
+		['Hana Ferreira', 'Fereira', 'right transliteration'],
+		['Hana Ferreira', 'Hana', 'nearly incomplete'],
 		['Park Ji-ho', 'Park', 'right surname'],
 		['Park Ji-ho', 'President Park', 'right surname'],
-		['Park Ji-ho', 'Ji-ho', 'wrong no-match'],
+		['Park Ji-ho', 'Ji-ho', 'nearly incomplete'],
 		['Pieter van den Berghe', 'van den Berghe', 'right surname'],
 		['Pieter van den Berghe', 'Van Den Berghe', 'right surname'],
 		['Pieter van den Berghe', 'Berghe', 'right surname'],
@@ -142,7 +142,7 @@ describe('a family name alone is enough, a given name is not', () => {
 		['Pieter van den Berghe', 'van den', 'wrong no-match'],
 		['Omar bin Khalifa', 'bin Khalifa', 'right surname'],
 		['Omar bin Khalifa', 'Khalifa', 'right surname'],
-		['Omar bin Khalifa', 'Omar', 'wrong no-match'],
+		['Omar bin Khalifa', 'Omar', 'nearly incomplete'],
 		['Nadia el-Masry', 'el-Masry', 'right surname'],
 		['Nadia el-Masry', 'Masry', 'right surname'],
 		['Nadia el-Masry', 'Al Masry', 'right surname'],
@@ -154,7 +154,7 @@ describe('a family name alone is enough, a given name is not', () => {
 		['Ingrid Falk-Hansen', 'Falk-Hansen', 'right surname'],
 		['Ingrid Falk-Hansen', 'Falk Hansen', 'right surname'],
 		['Pelé', 'pele', 'right diacritics'],
-		['Madonna', 'Madona', 'right spelling']
+		['Madonna', 'Madona', 'right transliteration']
 	])('%s: %j is %s', (key, typed, verdict) => {
 		expect(judgedFor(key, typed)).toBe(verdict);
 	});
@@ -184,13 +184,13 @@ describe('a given name beside the family name must agree', () => {
 
 describe('typing errors are forgiven by the length of the word', () => {
 	test.each([
-		['Hana Ferreira', 'Hana Ferriera', 'right spelling'],
-		['Hana Ferreira', 'Hanna Ferreira', 'right spelling'],
-		['Hana Ferreira', 'Hana Ferrera', 'right spelling'],
+		['Hana Ferreira', 'Hana Ferriera', 'right one-letter'],
+		['Hana Ferreira', 'Hanna Ferreira', 'right transliteration'],
+		['Hana Ferreira', 'Hana Ferrera', 'right one-letter'],
 		['Hana Ferreira', 'Hana F', 'wrong no-match'],
 		['Bo Ek', 'Bo Ed', 'wrong no-match'],
-		['Mia Lund', 'Mia Lind', 'right spelling'],
-		['Mia Lund', 'Mia Land', 'right spelling'],
+		['Mia Lund', 'Mia Lind', 'right one-letter'],
+		['Mia Lund', 'Mia Land', 'right one-letter'],
 		['Mia Lund', 'Mia Linde', 'wrong no-match']
 	])('%s: %j is %s', (key, typed, verdict) => {
 		expect(judgedFor(key, typed)).toBe(verdict);
@@ -201,9 +201,9 @@ describe('another name in the bank is as good as the first', () => {
 	test.each([
 		['Lula Pacheco', 'Luiz Inacio Pacheco', 'right alias'],
 		['Lula Pacheco', 'luiz inácio pacheco', 'right alias'],
-		['Lula Pacheco', 'Luis Inacio Pacheco', 'right spelling'],
+		['Lula Pacheco', 'Luis Inacio Pacheco', 'right one-letter'],
 		['Lula Pacheco', 'Pacheco', 'right surname'],
-		['Lula Pacheco', 'Luiz Inacio', 'wrong no-match']
+		['Lula Pacheco', 'Luiz Inacio', 'nearly incomplete']
 	])('%s: %j is %s', (key, typed, verdict) => {
 		expect(judgedFor(key, typed, 'Luiz Inacio Pacheco')).toBe(verdict);
 	});

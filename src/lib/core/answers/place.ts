@@ -4,6 +4,7 @@ import type { Question } from '../questions/types';
 import { fold } from '../text/fold';
 import { contestKnown } from './contest';
 import type { Matcher } from './contest';
+import { inAnyScript } from './own-script';
 import { matchText } from './text';
 import type { Rival, Verdict } from './types';
 
@@ -29,5 +30,5 @@ const identify = (text: string): string | null => {
 
 /** Judges a place by its words; the country it lies in may follow after a comma. */
 export function judgePlace(question: Question, text: string, rivals: readonly Rival[]): Verdict {
-	return contestKnown(question, text, rivals, matchPlace, identify);
+	return contestKnown(question, text, rivals, inAnyScript(matchPlace), identify);
 }

@@ -5,7 +5,7 @@ type Given = Exclude<Response, { form: 'skipped' }>;
 
 /**
  * An answer in words, for a table or a page: an option's text, True or False, what was typed, the
- * events in the order given, the pairs joined, the country pointed at. What another version of the
+ * events in the order given, the pairs joined, which of two was called earlier, the country pointed at. What another version of the
  * question knows has no words here: its id stands for it.
  */
 export function responseText(question: Question, response: Given): string {
@@ -22,6 +22,10 @@ export function responseText(question: Question, response: Given): string {
 			return question.options.find(({ value }) => value === response.code)?.text ?? response.code;
 		case 'order':
 			return response.order.map((id) => part(id, 'left')).join(' → ');
+		case 'sprint':
+			return response.calls
+				.map(([earlier, later]) => `${part(earlier, 'left')} < ${part(later, 'left')}`)
+				.join('; ');
 		case 'match':
 			return response.pairs
 				.map(([left, right]) => `${part(left, 'left')} = ${part(right, 'right')}`)

@@ -1,6 +1,6 @@
 import type { Question } from '../questions/types';
 import { fold } from '../text/fold';
-import { best, contest, COST, keyOrDiacritics } from './contest';
+import { best, contest, COST, keyOrDiacritics, slipped } from './contest';
 import type { Match, Matcher } from './contest';
 import { slips } from './distance';
 import type { Rival, Verdict } from './types';
@@ -33,6 +33,30 @@ export function contentWords(text: string): string[] {
 export const closeInitials = (folded: string): string =>
 	/^\S( \S)+$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
 
+/** One thing for many costs as much as a slip of two letters. */
+const ONE_FOR_MANY: Match = { cost: COST.slip + 2, reason: 'spelling' };
+const PART: Match = { cost: COST.half, reason: 'incomplete', nearly: true };
+
+const singular = (word: string): string =>
+	word.length > 3 ? word.replace(/ies$/, 'y').replace(/([^su])s$/, '$1') : word;
+
+/** "Amity Treaty" of "Treaty of Amity"; empty where the name has no "of". */
+function turned(name: string): string {
+	const [before = '', after = '', more] = fold(name).split(' of ');
+	if (after === '' || more !== undefined) return '';
+	return contentWords(`${after} ${before}`).join(' ');
+}
+
+/** Whether the words are half of a name or more, in its order. */
+function isPart(words: readonly string[], key: readonly string[]): boolean {
+	if (words.length >= key.length || words.length * 2 < key.length) return false;
+	let from = 0;
+	return words.every((word) => {
+		from = key.indexOf(word, from) + 1;
+		return from > 0;
+	});
+}
+
 /** What was typed, prepared. */
 interface Typed {
 	readonly text: string;
@@ -50,9 +74,13 @@ function fitName({ text, folded, words }: Typed, name: string, first: boolean): 
 			: { cost: COST.alias, reason: 'alias' };
 	if (words.join('') === key.join(''))
 		return { cost: first ? COST.key : COST.alias, reason: first ? 'key' : 'alias' };
+	if (words.length > 1 && turned(name) === words.join(' '))
+		return { cost: COST.order, reason: 'name-order' };
 	const edits =
 		words.length === key.length ? slips(words, key) : slips([words.join('')], [key.join('')]);
-	return edits === null ? null : { cost: COST.slip + edits, reason: 'spelling' };
+	if (edits !== null) return slipped(edits);
+	if (words.map(singular).join('') === key.map(singular).join('')) return ONE_FOR_MANY;
+	return isPart(words, key) ? PART : null;
 }
 
 /** Fits names by their words. */

@@ -12,7 +12,10 @@ const SAMPLE = 6000;
 const LEAST_SHARE = 0.15;
 const SHORT = 15;
 
-const lengthOf = (runs: readonly string[] | null): number => (runs ?? []).join('').length;
+const lengthOf = (runs: readonly string[] | null): number =>
+	(runs ?? []).reduce((sum, run) => sum + run.length, 0);
+/** Beyond the Latin letters of Europe. */
+const FAR = /[^\0-\u024f]/;
 
 /**
  * Whether a text is English, by the share of its words that are English function words. A text of
@@ -22,9 +25,11 @@ const lengthOf = (runs: readonly string[] | null): number => (runs ?? []).join('
  */
 export function looksEnglish(text: string): boolean {
 	const sample = text.slice(0, SAMPLE);
-	const letters = lengthOf(sample.match(/\p{L}+/gu));
-	const latin = lengthOf(sample.match(/\p{Script=Latin}+/gu));
-	if (latin * 2 < letters) return false;
+	if (FAR.test(sample)) {
+		const letters = lengthOf(sample.match(/\p{L}+/gu));
+		const latin = lengthOf(sample.match(/\p{Script=Latin}+/gu));
+		if (latin * 2 < letters) return false;
+	}
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
 	if (words.length < SHORT) return true;
 	return words.filter((word) => STOP_WORDS.has(word)).length >= words.length * LEAST_SHARE;
@@ -37,7 +42,6 @@ const MOST_MARKS = 0.08;
 /** Whether a text is a program, data or markup rather than prose, by its marks to each letter. */
 export function looksLikeCode(text: string): boolean {
 	const sample = text.slice(0, SAMPLE);
-	const letters = lengthOf(sample.match(/\p{L}+/gu));
 	const marks = sample.match(CODE_MARKS)?.length ?? 0;
-	return marks > 8 && marks > letters * MOST_MARKS;
+	return marks > 8 && marks > lengthOf(sample.match(/\p{L}+/gu)) * MOST_MARKS;
 }

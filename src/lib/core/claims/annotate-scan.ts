@@ -1,6 +1,7 @@
 import { datelineOf } from '../article/dateline';
 import type { Article, Span } from '../article/types';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { tokens, type Token } from '../text/tokens';
 
 /** A word of the text with its folded form worked out once. */
@@ -17,11 +18,14 @@ export interface ScannedSentence extends Span {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const MARK = { folded: '', capital: false };
 
-function word(token: Token): Word {
-	const { start, end, text, kind } = token;
-	const folded = kind === 'punctuation' && text.length === 1 ? '' : fold(text);
-	return { start, end, text, kind, folded, capital: CAPITAL.test(text) };
+/** What is known of a word wherever it stands. */
+const known = remembered((text) => ({ folded: fold(text), capital: CAPITAL.test(text) }));
+
+function word({ start, end, text, kind }: Token): Word {
+	const { folded, capital } = kind === 'punctuation' && text.length === 1 ? MARK : known(text);
+	return { start, end, text, kind, folded, capital };
 }
 
 /** Characters of a title that are read. */

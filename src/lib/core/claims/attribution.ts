@@ -37,6 +37,10 @@ const MAIN = new RegExp(
 const DATELINE =
 	/^\p{Lu}[\p{L}/ .]{2,30}(?:,[^–—"“]{0,40}?)?(?: ?\([^)]{2,60}\))? ?(?:--|–|—|(?<=\) )-(?= )) ?(?=\p{Lu})/u;
 
+/** Quick to look for, and part of every saying. */
+const SAID =
+	/\b(?:[Aa]ccording|said|says|announced|reported|reports|stated|confirmed|noted|added|told|declared|claimed|claims|wrote)\b/;
+
 const PRONOUN = /^(?:it|he|she|they|who|which|and|but)$/i;
 
 const tidy = (who: string): string | null => {
@@ -63,6 +67,7 @@ export function findAttribution(sentence: string): Attribution {
 }
 
 function findSpeaker(sentence: string): Attribution {
+	if (!SAID.test(sentence)) return { text: null, cut: [] };
 	const lead = LEAD.exec(sentence);
 	if (lead) return { text: tidy(lead[1] ?? ''), cut: [{ start: 0, end: lead[0].length }] };
 	for (const pattern of [TAIL_ACCORDING, TAIL_SAID_WHO, TAIL_SAID_NAME, TAIL_SAY]) {

@@ -95,12 +95,15 @@ const countriesOf = ({ countries }: Annotations, sentence: Span): string[] => [
 ];
 
 function eventsOf(article: Article, annotations: Annotations, offices: readonly Claim[]): Claim[] {
-	const blockOf = (span: Span) =>
-		article.blocks.findIndex((block) => span.start >= block.start && span.start < block.end);
+	let block = 0;
+	const blocks = annotations.sentences.map(({ start }) => {
+		while (start >= (article.blocks[block]?.end ?? Infinity)) block++;
+		return block;
+	});
 	const speaker = speakers();
 	return annotations.sentences.flatMap((sentence, at) => {
 		const last = annotations.sentences[at - 1];
-		const before = last && last.start >= 0 && blockOf(last) === blockOf(sentence) ? last : null;
+		const before = last && last.start >= 0 && blocks[at - 1] === blocks[at] ? last : null;
 		if (sentence.start < 0) return [];
 		const told = last && last.start >= 0 ? last : null;
 		const meant = standIns(article, annotations, sentence, before, told);

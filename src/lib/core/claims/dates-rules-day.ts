@@ -151,9 +151,9 @@ export const DAY_RULES: readonly Rule[] = [
 	},
 	/** Present. */
 	{
-		cues: 'now current present moment being ongoing',
+		cues: 'now current present moment being',
 		pattern:
-			/\b(?:right now|just now|now(?!-)|nowadays|currently|current(?= [a-z])|at present|at the moment|the time being|ongoing)\b/gi,
+			/\b(?:right now|just now|now(?!-)|nowadays|currently|current(?= [a-z])|at present|at the moment|the time being)\b/gi,
 		read: () => vague('PRESENT_REF')
 	},
 	/** Past. */

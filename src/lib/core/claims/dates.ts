@@ -30,16 +30,36 @@ const CUED = RULES.map((rule) => ({
 	rule,
 	cues: rule.cues.split(' ').map((cue) => CUES.indexOf(cue))
 }));
-const SOUGHT = CUES.map((cue) => ({ word: cue.replaceAll('_', ' '), loud: /[A-Z]/.test(cue) }));
+const SOUGHT = CUES.map((cue) => {
+	const word = cue.replaceAll('_', ' ');
+	return { word, loud: /[A-Z]/.test(cue), pair: pairAt(word.toLowerCase(), 0) };
+});
+
+/** A number for two characters that stand together; several pairs may share one. */
+function pairAt(text: string, at: number): number {
+	return ((text.charCodeAt(at) << 4) ^ text.charCodeAt(at + 1)) & 1023;
+}
+
+const pairs = new Uint8Array(1024);
+
+/** Which cues stand in a text: their first two letters, looked up, spare most of the search. */
+function cuesIn(text: string): boolean[] {
+	const digits = /\d{4}/.test(text) ? '####' : /\d/.test(text) ? '#' : '';
+	const small = text.toLowerCase() + digits;
+	pairs.fill(0);
+	for (let at = 0; at < small.length; at++) pairs[pairAt(small, at)] = 1;
+	return SOUGHT.map(
+		({ word, loud, pair }) =>
+			(word.length < 2 || pairs[pair] === 1) && (loud ? text : small).includes(word)
+	);
+}
 
 /** How far a rule sees to either side of an expression. */
 const SIGHT = 200;
 
 function ruleCandidates(text: string): Candidate[] {
 	const found: Candidate[] = [];
-	const digits = /\d{4}/.test(text) ? '####' : /\d/.test(text) ? '#' : '';
-	const small = text.toLowerCase() + digits;
-	const seen = SOUGHT.map(({ word, loud }) => (loud ? text : small).includes(word));
+	const seen = cuesIn(text);
 	for (const { rule, cues } of CUED) {
 		if (!cues.some((cue) => seen[cue])) continue;
 		for (const match of matches(text, rule.pattern)) {
@@ -86,7 +106,15 @@ function readAll(
 }
 
 const shift = (mentions: readonly DateMention[], by: number): DateMention[] =>
-	mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }));
+	mentions.map(({ start, end, text, until, type, value, certainty }) => ({
+		start: start + by,
+		end: end + by,
+		text,
+		until,
+		type,
+		value,
+		certainty
+	}));
 
 /** The words at a span, every kind of white space a plain space so that rules need one kind alone. */
 const textOf = (article: Article, span: Span): string =>

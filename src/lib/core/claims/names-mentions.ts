@@ -153,7 +153,13 @@ export function linkedIn(
 	make: Make
 ): NameMention[] {
 	const { isTitle } = marked.sentence;
-	const plain = ({ words: _, ...mention }: WordedMention): NameMention => mention;
+	const plain = ({ start, end, text, type, entity }: NameMention): NameMention => ({
+		start,
+		end,
+		text,
+		type,
+		entity
+	});
 	const known = mentions.map((mention): NameMention => {
 		if (mention.type !== 'person') return plain(mention);
 		const entity = bearerOf(persons, mention.words)?.entity;

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { isPossessive } from '../text/tokens';
 import type { Word } from './annotate-scan';
 import type { MarkedSentence } from './names-roles';
@@ -18,8 +19,11 @@ const MOST_CAPITALS = 6;
 const APPOSITIVE = 9;
 
 /** "Mr", "Dr.", "H.E.", "Ambassadors". */
-export const isHonorific = (word: Word | undefined) =>
-	HONORIFICS.has((word?.folded ?? '').replace(/^(ambassador)s$/, '$1').replace(' ', ''));
+export const isHonorific = (word: Word | undefined) => isHonorificWord(word?.folded ?? '');
+
+const isHonorificWord = remembered((folded) =>
+	HONORIFICS.has(folded.replace(/^(ambassador)s$/, '$1').replace(' ', ''))
+);
 
 /** Words after honorifics at the front of a run: the name proper. */
 function nameStart(run: Run): number {

@@ -43,19 +43,21 @@ function gather(
 	const found = new Map<string, Candidate>();
 	/** What was looked at already: a name shows the same by itself every time it is so written. */
 	const written = new Set<string>();
-	for (const [i, runs] of chains.entries())
+	for (const [i, runs] of chains.entries()) {
+		const keys = runs.map(keyOf);
 		for (const [j, run] of runs.entries()) {
-			const key = keyOf(run);
+			const key = keys[j] ?? '';
+			const text = textOf(run);
 			const candidate = found.get(key) ?? { key, runs: [], signs: new Set<string>() };
 			found.set(key, candidate);
 			candidate.runs.push(run);
-			const before = runs[j - 1];
-			const listed = listSigns(run, before, before && found.get(keyOf(before)));
-			const own = written.has(textOf(run)) ? [] : ownSigns(run);
-			written.add(textOf(run));
-			for (const sign of [...own, ...contextSigns(run, all[i + 1]), ...listed])
-				candidate.signs.add(sign);
+			const listed = listSigns(run, runs[j - 1], found.get(keys[j - 1] ?? ''));
+			const own = written.has(text) ? [] : ownSigns(run);
+			written.add(text);
+			for (const signs of [own, contextSigns(run, all[i + 1]), listed])
+				for (const sign of signs) candidate.signs.add(sign);
 		}
+	}
 	return found;
 }
 

@@ -69,6 +69,9 @@ const NUMBER = new RegExp(
 	'giu'
 );
 
+/** Quick to look for, and part of every number. */
+const ANY_NUMBER = new RegExp(`\\d|${WORD_NUMBERS}|${WORD_RANKS}`, 'i');
+
 function unitOf(match: RegExpMatchArray): string | null {
 	const sign = match[1]?.toLowerCase();
 	if (sign !== undefined) return CURRENCY_SIGNS[sign] ?? null;
@@ -122,6 +125,7 @@ function isRange(text: string, first: NumberMention, second: NumberMention): boo
  * @param taken stretches that are something else (dates): a number touching one is left out
  */
 export function findNumbers(text: string, taken: readonly Span[] = []): NumberMention[] {
+	if (!ANY_NUMBER.test(text)) return [];
 	const found: NumberMention[] = [];
 	for (const match of matches(text, NUMBER)) {
 		const [start, end] = [match.index, match.index + match[0].length];

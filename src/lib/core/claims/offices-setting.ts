@@ -8,8 +8,8 @@ const single = (values: readonly Polity[]): Polity | null =>
 /** The countries of "Syria's interim …". */
 const interimStates = ({ marked, inside }: LinedUp): Polity[] =>
 	marked.words.flatMap((word, at) => {
-		if (stateOf(word.text) !== 'interim') return [];
-		return (inside[at - 1] ?? inside[at - 2])?.value ?? [];
+		const thing = inside[at - 1] ?? inside[at - 2];
+		return thing && stateOf(word.text) === 'interim' ? thing.value : [];
 	});
 
 /** The country the article opens with: the first of the title, else of the first sentence. */

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { OfficeState } from './types';
 
 const WORDS: readonly (readonly [OfficeState, string])[] = [
@@ -19,10 +20,10 @@ const BY_WORD: ReadonlyMap<string, OfficeState> = new Map(
 );
 
 /** The state a word before (or grown onto) an office gives it, or null. */
-export function stateOf(word: string): OfficeState | null {
+export const stateOf = remembered((word): OfficeState | null => {
 	const lower = word.toLowerCase();
 	return BY_WORD.get(lower) ?? BY_WORD.get(/^(?:then|ex)(?=[-‐‑])/.exec(lower)?.[0] ?? '') ?? null;
-}
+});
 
 /** The states grown onto words: "then-President", "ex-Peruvian", "foreign minister-designate". */
 export function statesGrownOnto(first: string, last: string): OfficeState[] {

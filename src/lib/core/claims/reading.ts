@@ -32,22 +32,41 @@ export interface Reading {
 	readonly saying: Attribution['cut'];
 }
 
+/** Characters that mean mentions here. */
+const PRIVATE = /[\uE000-\uF8FF]/g;
+
 /** Nobody writes longer sentences; whoever does is not read. */
 const LONGEST_SENTENCE = 2000;
 
+/** The character of each next mention of a block; null once the block has no more of them. */
+function characters(): (block: Block) => string | null {
+	const used: Partial<Record<Block, number>> = {};
+	return (block) => {
+		const serial = used[block] ?? 0;
+		used[block] = serial + 1;
+		return serial < MOST_UNITS ? unitChar(block, serial) : null;
+	};
+}
+
 function encode(article: Article, sentence: Span, units: readonly Unit[], cut: readonly Span[]) {
 	const map = new Map<string, Unit>();
-	const used: Partial<Record<Block, number>> = {};
+	const character = characters();
 	let text = '';
 	const origin: Span[] = [];
 	let at = sentence.start;
+	const add = (to: number) => {
+		if (to <= at) return;
+		text += article.text.slice(at, to).replace(PRIVATE, ' ');
+		for (; at < to; at++) origin.push({ start: at, end: at + 1 });
+	};
 	const copy = (to: number) => {
-		for (; at < to; at++) {
-			if (cut.some((part) => at >= part.start && at < part.end)) continue;
-			const char = article.text.charCodeAt(at);
-			text += char >= 0xe000 && char <= 0xf8ff ? ' ' : article.text.charAt(at);
-			origin.push({ start: at, end: at + 1 });
+		if (to <= at) return;
+		for (const part of cut) {
+			if (part.end <= at || part.start >= to) continue;
+			add(part.start);
+			at = Math.min(part.end, to);
 		}
+		add(to);
 	};
 	const join = () => {
 		text += ' and ';
@@ -55,13 +74,10 @@ function encode(article: Article, sentence: Span, units: readonly Unit[], cut: r
 	};
 	for (const unit of units) {
 		if (cut.some((part) => unit.start < part.end && part.start < unit.end)) continue;
-		const block = blockOf(unit);
-		const serial = used[block] ?? 0;
-		if (serial >= MOST_UNITS) continue;
-		used[block] = serial + 1;
+		const char = character(blockOf(unit));
+		if (char === null) continue;
 		copy(unit.start);
 		if (unit.start < at && at > sentence.start) join();
-		const char = unitChar(block, serial);
 		map.set(char, unit);
 		text += char;
 		origin.push({ start: unit.start, end: unit.end });

@@ -117,14 +117,14 @@ function titleLength(run: string): number {
 
 /** "his counterpart, <person>, in Oslo": the name is the aside, and the sentence goes on. */
 const PAIRED = new RegExp(
-	`(?<=\\b(?:counterpart|minister|president|premier|chancellor|leader|secretary|ambassador)), ${P},(?= (?:in|on|at|during|to|for|and|last|this|[a-z]{3,20}ed|met|left|took|made|held|will|has|had|is|was)\\b)`,
+	`, ${P},(?<=\\b(?:counterpart|minister|president|premier|chancellor|leader|secretary|ambassador), ${P},)(?= (?:in|on|at|during|to|for|and|last|this|[a-z]{3,20}ed|met|left|took|made|held|will|has|had|is|was)\\b)`,
 	'giu'
 );
 
 const ARTICLE = '(?:the|a|an|another|its|his|her|former|interim|acting|now|once)';
 /** An aside between commas, or one with an article that ends the sentence. */
 const APPOSITIVE = new RegExp(
-	`(?<=${ANY}), (?:(?:who is )?(?:${ARTICLE} )?[a-z][^,;:"“”]{2,130}?,|${ARTICLE} [a-z][^,;:"“”]{2,130}?(?=\\.$))`,
+	`, (?<=${ANY}, )(?:(?:who is )?(?:${ARTICLE} )?[a-z][^,;:"“”]{2,130}?,|${ARTICLE} [a-z][^,;:"“”]{2,130}?(?=\\.$))`,
 	'gu'
 );
 const HAS_VERB =
@@ -144,7 +144,7 @@ const POLITY = new RegExp(
 	'gu'
 );
 const IN_COUNTRY = new RegExp(`(${unitClass('LK')}),? ${unitClass('C')}(?=,|\\.|\\s|$),?`, 'gu');
-const OF_NATION = new RegExp(`(?<=${P}) of ${NATION}(?= )`, 'gu');
+const OF_NATION = new RegExp(` of (?<=${P} of )${NATION}(?= )`, 'gu');
 const A_NATION = new RegExp(NATION, 'u');
 
 function withoutTitles(traced: Traced): Traced {

@@ -119,8 +119,8 @@ export function standIns(
 	const text = article.text.slice(sentence.start, sentence.end);
 	const found = blocsIn(annotations, sentence, text);
 	const own = codes(within(annotations.countries, sentence));
-	for (const match of matches(text, TWO)) {
-		if (!SAYS_TWO.test(match[0]) || own.length > 0) continue;
+	for (const match of own.length > 0 ? [] : matches(text, TWO)) {
+		if (!SAYS_TWO.test(match[0])) continue;
 		const title = { start: -article.title.length - 1, end: 0 };
 		const pair =
 			(before && pairOf(annotations, before)) ?? (before ? null : pairOf(annotations, title));

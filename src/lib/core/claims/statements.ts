@@ -20,12 +20,15 @@ const ASIDE = new RegExp(
 );
 
 /** Words within it that do no more. */
-const TIES: readonly (readonly [RegExp, string])[] = [
-	[/ also(?= )/g, ''],
-	[/, (?:however|meanwhile|too|in turn|in fact|for example|for instance),(?= )/g, ''],
-	[/ (?:then|recently|subsequently|later|earlier)(?= \p{Ll}{2,20}ed )/gu, ''],
-	[/ (?:thus|thereby|therefore)(?= \p{Ll}+ing )/gu, '']
+const TIES: readonly RegExp[] = [
+	/ also(?= )/g,
+	/, (?:however|meanwhile|too|in turn|in fact|for example|for instance),(?= )/g,
+	/ (?:then|recently|subsequently|later|earlier)(?= \p{Ll}{2,20}ed )/gu,
+	/ (?:thus|thereby|therefore)(?= \p{Ll}+ing )/gu
 ];
+/** Quick to look for, and part of every tie. */
+const A_TIE = / also|, (?:how|mean|too|in |for )| (?:then|rece|subs|late|earl|thus|ther)/;
+const A_WHO = / wh(?:o|ich) /;
 
 /** The stretch with its pieces put in, asides in brackets left out. */
 function say(reading: Reading, pieces: readonly Piece[], from: number, to: number): Said {
@@ -43,20 +46,23 @@ function say(reading: Reading, pieces: readonly Piece[], from: number, to: numbe
 		at = piece.end;
 	}
 	text += quote.slice(at - sentence.start, to - sentence.start);
-	const tied = TIES.reduce((one, [words, none]) => one.replace(words, none), text);
-	const tidy = tied
+	const tied = A_TIE.test(text) ? TIES.reduce((one, words) => one.replace(words, ''), text) : text;
+	const opened = tied
 		.replace(/ ?\([^()]{0,60}\)/g, '')
 		.replace(OPENER, '')
-		.replace(/, \d{2},(?= )/g, '')
-		.replace(
-			ASIDE,
-			(_, before: string, comma: string) => before + (before.includes(',') ? comma : '')
-		)
+		.replace(/, \d{2},(?= )/g, '');
+	const told = A_WHO.test(opened)
+		? opened.replace(
+				ASIDE,
+				(_, before: string, comma: string) => before + (before.includes(',') ? comma : '')
+			)
+		: opened;
+	const tidy = told
 		.replace(/\s+/g, ' ')
 		.replace(/[\s,—–]+$/, '')
 		.replace(/([^.])$/, '$1.');
-	const told = tidy.toLowerCase();
-	const kept = within.filter(({ text: said }) => said !== '' && told.includes(said.toLowerCase()));
+	const small = tidy.toLowerCase();
+	const kept = within.filter(({ text: said }) => said !== '' && small.includes(said.toLowerCase()));
 	return resolved({ text: tidy.charAt(0).toUpperCase() + tidy.slice(1), pieces: kept });
 }
 

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import type { Article } from '../article/types';
 import { digest } from '../hash';
 import type { Question } from '../questions/types';
-import { type BankEntry, mergeBanks, readBankFile, writeBankFile } from './bank-file';
+import {
+	type BankEntry,
+	MAX_BANK_FILE,
+	mergeBanks,
+	readBankFile,
+	writeBankFile
+} from './bank-file';
 
 const TEXT = 'Peru and Kenya established relations. 김은정 met أحمد الشرع there.';
 
@@ -130,7 +136,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
 		'bad-content'
 	],
 	['JSON nested deep', `{"a":${'['.repeat(50)}${']'.repeat(50)}}`, 'damaged'],
-	['more than any bank', `{"a":"${'x'.repeat(32_000_001)}"}`, 'too-long']
+	['more than any bank', `{"a":"${'x'.repeat(MAX_BANK_FILE)}"}`, 'too-long']
 ];
 
 for (const [what, text, problem] of REFUSED)

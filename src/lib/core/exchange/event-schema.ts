@@ -43,21 +43,30 @@ const verdict: v.GenericSchema<unknown, Verdict> = v.object({
 	reason: oneOf<Verdict['reason']>({
 		key: true,
 		alias: true,
+		'own-language': true,
 		surname: true,
+		incomplete: true,
+		ambiguous: true,
 		diacritics: true,
 		'name-order': true,
+		transliteration: true,
+		'one-letter': true,
 		spelling: true,
 		demonym: true,
 		'coarser-date': true,
 		'finer-date': true,
+		'right-month': true,
 		'right-year': true,
+		'within-tolerance': true,
 		'near-number': true,
+		'other-unit': true,
 		'other-entity': true,
 		'other-option': true,
 		'partly-ordered': true,
 		'partly-matched': true,
 		'other-country': true,
 		empty: true,
+		overridden: true,
 		'no-match': true
 	}),
 	share: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
@@ -116,6 +125,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
 export const eventSchema: v.GenericSchema<unknown, LearnerEvent> = v.variant('kind', [
 	answered,
 	v.object({ ...stamp, kind: v.literal('undone'), target: id }),
+	v.object({ ...stamp, kind: v.literal('overridden'), target: id, session: name }),
 	v.object({
 		...stamp,
 		kind: v.literal('session-started'),
@@ -124,7 +134,11 @@ export const eventSchema: v.GenericSchema<unknown, LearnerEvent> = v.variant('ki
 		title: prose(SHORT),
 		questions: v.pipe(v.array(id), v.maxLength(1_000)),
 		set: v.nullable(id),
-		seed: prose(SHORT)
+		seed: prose(SHORT),
+		of: v.exactOptional(name),
+		challenge: v.exactOptional(v.pipe(prose(LIMITS.quote), v.regex(/^[\w-]*$/))),
+		wish: v.exactOptional(prose(LIMITS.text)),
+		clock: v.exactOptional(v.picklist(['off', 'calm', 'brisk']))
 	}),
 	v.object({ ...stamp, kind: v.literal('session-finished'), session: name }),
 	v.object({ ...stamp, kind: v.literal('setting-changed'), key: name, value: prose(10_000) }),

@@ -3,6 +3,7 @@ import { compareEvents } from '../memory/order';
 import type { LearnerEvent } from '../memory/types';
 import { err, ok, type Result } from '../result';
 import { toUtf8 } from '../share/utf8';
+import { crc32 } from './crc32';
 import {
 	endLine,
 	eventLine,
@@ -26,17 +27,21 @@ export function writeHistory(events: readonly LearnerEvent[]): Uint8Array {
 	const parts: Uint8Array[] = [];
 	const gzip = new Gzip({ mtime: 0 }, (part) => void parts.push(part));
 	const sorted = [...events].sort(compareEvents);
-	gzip.push(toUtf8(HEAD_LINE));
+	let crc = 0;
+	const push = (text: string): void => {
+		const bytes = toUtf8(text);
+		crc = crc32(bytes, crc);
+		gzip.push(bytes);
+	};
+	push(HEAD_LINE);
 	for (let at = 0; at < sorted.length; at += BATCH)
-		gzip.push(
-			toUtf8(
-				sorted
-					.slice(at, at + BATCH)
-					.map(eventLine)
-					.join('')
-			)
+		push(
+			sorted
+				.slice(at, at + BATCH)
+				.map(eventLine)
+				.join('')
 		);
-	gzip.push(toUtf8(endLine(events.length)), true);
+	gzip.push(toUtf8(endLine(events.length, crc)), true);
 	return joined(parts);
 }
 

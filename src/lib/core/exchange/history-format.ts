@@ -3,8 +3,8 @@ import type { LearnerEvent } from '../memory/types';
 
 /*
  * A `.dateline` file, described in docs/FORMATS.md: gzip over lines of JSON. The first line says what
- * it is, each other one is an event, the last one how many there were. So a file can be written while
- * the history is read, and one that was cut short still holds whole events.
+ * it is, each other one is an event, the last one how many there were and their checksum. So a file can
+ * be written while the history is read, and one that was cut short still holds whole events.
  */
 
 export type HistoryProblem = 'not-ours' | 'too-long' | 'damaged' | 'newer-version' | 'bad-content';
@@ -19,7 +19,7 @@ export interface HistoryReport {
 }
 
 /** Whoever reads a higher one than they know must refuse the file. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** A million answers are about 60 MB as saved and 450 MB inside. */
 export const HISTORY_LIMITS = {
@@ -38,7 +38,10 @@ export const HOPELESS = 200;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Format 1 said count and checksum (`digest`, 24 characters) first, and had no last line. */
+/**
+ * Format 1 said count and checksum (`digest`, 24 characters) first, and had no last line. Format 2 had
+ * no checksum but gzip's own.
+ */
 export const headSchema = v.object({
 	dateline: v.literal('history'),
 	format: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -46,11 +49,16 @@ export const headSchema = v.object({
 	checksum: v.exactOptional(v.string())
 });
 
-export const endSchema = v.object({ dateline: v.literal('end'), events: count });
+/** `crc`: CRC-32 of all lines before this one, each with its newline. */
+export const endSchema = v.object({
+	dateline: v.literal('end'),
+	events: count,
+	crc: v.exactOptional(count)
+});
 
 export const HEAD_LINE = `${JSON.stringify({ dateline: 'history', format: FORMAT })}\n`;
 
 export const eventLine = (event: LearnerEvent): string => `${JSON.stringify(event)}\n`;
 
-export const endLine = (events: number): string =>
-	`${JSON.stringify({ dateline: 'end', events })}\n`;
+export const endLine = (events: number, crc: number): string =>
+	`${JSON.stringify({ dateline: 'end', events, crc })}\n`;

@@ -26,6 +26,7 @@ const SLICE = 512;
 /** CRC-32 and length that end a gzip file (RFC 1952). */
 const TRAILER = 8;
 const CHECK_LENGTH = 24;
+const NEWLINE = Uint8Array.of(0x0a);
 
 type Head = v.InferOutput<typeof headSchema>;
 
@@ -46,7 +47,9 @@ export class HistoryReader {
 	#cut = false;
 	#problem: HistoryProblem | null = null;
 	#head: Head | null = null;
-	#promised: number | null = null;
+	#end: v.InferOutput<typeof endSchema> | null = null;
+	/** Of all lines before the last one. */
+	#endCrc = 0;
 	#events = 0;
 	#refused = 0;
 
@@ -73,7 +76,7 @@ export class HistoryReader {
 		if (this.#problem !== null) return err(this.#problem);
 		if (this.#head === null) return err(this.#cut ? 'damaged' : 'not-ours');
 		if (this.#events === 0 && this.#refused > 0) return err('bad-content');
-		const promised = this.#head.events ?? this.#promised;
+		const promised = this.#head.events ?? this.#end?.events ?? null;
 		return ok({ promised, refused: this.#refused, whole: this.#whole() });
 	}
 
@@ -89,19 +92,21 @@ export class HistoryReader {
 
 	#inflated(part: Uint8Array): void {
 		this.#inside += part.length;
-		this.#crc = crc32(part, this.#crc);
 		if (this.#inside > HISTORY_LIMITS.inside) this.#problem ??= 'too-long';
 		if (this.#problem === null && !this.#lines.push(part)) this.#problem = 'too-long';
 	}
 
 	#line(bytes: Uint8Array): void {
 		if (this.#problem !== null) return;
+		const before = this.#crc;
+		this.#crc = crc32(NEWLINE, crc32(bytes, before));
 		const text = fromUtf8(bytes);
 		const value = text === null ? undefined : parseJson(text, HISTORY_LIMITS.depth);
 		if (this.#head === null) return this.#begin(value);
 		if (this.#head.format === 1) this.#old.push(text ?? '');
-		else if (this.#promised === null && v.is(endSchema, value)) {
-			this.#promised = value.events;
+		else if (this.#end === null && v.is(endSchema, value)) {
+			this.#end = value;
+			this.#endCrc = before;
 			return;
 		}
 		this.#event(value);
@@ -126,15 +131,21 @@ export class HistoryReader {
 	}
 
 	#whole(): boolean {
-		if (this.#cut || !this.#lines.end() || this.#trailer.length < TRAILER) return false;
+		if (this.#cut || !this.#lines.end()) return false;
+		const { format = FORMAT, checksum } = this.#head ?? {};
+		const counted = this.#end?.events === this.#events + this.#refused;
+		if (format >= 3) return counted && this.#end?.crc === this.#endCrc;
+		if (!this.#trailerFits()) return false;
+		if (format === 2) return counted;
+		return digest(this.#old.map((line) => `${line}\n`).join(''), CHECK_LENGTH) === checksum;
+	}
+
+	/** Files before format 3 are one member whose trailer speaks for all. */
+	#trailerFits(): boolean {
+		if (this.#trailer.length < TRAILER) return false;
 		const trailer = new DataView(this.#trailer.buffer, this.#trailer.byteOffset);
 		if (trailer.getUint32(0, true) !== this.#crc) return false;
-		if (trailer.getUint32(4, true) !== this.#inside % 2 ** 32) return false;
-		if (this.#head?.format === 1)
-			return (
-				digest(this.#old.map((line) => `${line}\n`).join(''), CHECK_LENGTH) === this.#head.checksum
-			);
-		return this.#promised === this.#events + this.#refused;
+		return trailer.getUint32(4, true) === this.#inside % 2 ** 32;
 	}
 }
 

@@ -1,6 +1,6 @@
 import { type ClockFlag, clockFlags } from '../memory/clock-flags';
 import { unionEvents } from '../memory/order';
-import { type Fold, replay } from '../memory/replay';
+import { type Fold, replay, type Shipped } from '../memory/replay';
 import type { ItemMemory, LearnerEvent, StudyDay } from '../memory/types';
 
 /** Answers of one device on one study day. */
@@ -66,16 +66,19 @@ const SAME = 0.05;
 /**
  * Tells what comes in when two histories are merged, before or after it is done: the report is the
  * same for as long as `here` is the history before.
+ *
+ * @param shipped as for `replay`
  */
 export function mergeReport(
 	here: readonly LearnerEvent[],
-	incoming: readonly LearnerEvent[]
+	incoming: readonly LearnerEvent[],
+	shipped?: Shipped
 ): MergeReport {
 	const ids = new Set(here.map(({ id }) => id));
 	const coming = new Map(incoming.map((event) => [event.id, event]));
 	const fresh = [...coming.values()].filter(({ id }) => !ids.has(id));
 	const all = unionEvents(here, incoming);
-	const [before, after] = [replay(here), replay(all)];
+	const [before, after] = [replay(here, shipped), replay(all, shipped)];
 	return {
 		fresh: fresh.length,
 		known: coming.size - fresh.length,

@@ -57,6 +57,7 @@ export const HAPPENINGS: readonly Happening[] = [
 		ms: 12_345
 	},
 	{ kind: 'undone', target: '0'.repeat(26) },
+	{ kind: 'overridden', target: '0'.repeat(26), session: 's' },
 	{
 		kind: 'session-started',
 		session: 's',

@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import { fold } from '../text/fold';
 import type { NumberSlot } from './numbers';
 import type { Fact } from './types';
@@ -7,8 +8,6 @@ const NEAR = 0.1;
 /** Letters a word needs to say what is counted, and how many such words two bases must share. */
 const WORD = 5;
 const SHARED = 2;
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function counted(fact: Fact): NumberSlot | null {
 	const slot = fact.slots.number ?? fact.slots.rank;

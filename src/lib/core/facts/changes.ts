@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { IsoDate } from '../article/types';
 import type { Claim, SlotName, SlotValue } from '../claims/types';
 import type { Fact } from './types';
@@ -22,8 +23,6 @@ export interface Change {
 	/** The first day an article says the new value. */
 	readonly on: IsoDate;
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const happened = (claims: readonly Claim[]): readonly (Claim & { readonly asOf: IsoDate })[] =>
 	claims.flatMap((claim) =>

@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { Claim } from '../claims/types';
 import { digest } from '../hash';
 import { fold } from '../text/fold';
@@ -9,18 +10,16 @@ import { judge, speaking } from './status';
 import type { Fact } from './types';
 import { asOf, isVolatile, succession } from './validity';
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const keyText = (key: readonly string[]): string => key.join('\u0000');
 
 /** Claims by id; of two with one id, the first in order of content, whatever order they came in. */
 function distinct(claims: readonly Claim[]): Claim[] {
-	const kept = new Map<string, { claim: Claim; form: string }>();
+	const kept = new Map<string, Claim>();
 	for (const claim of claims) {
-		const form = JSON.stringify(claim);
 		const held = kept.get(claim.id);
-		if (!held || form < held.form) kept.set(claim.id, { claim, form });
+		if (!held || JSON.stringify(claim) < JSON.stringify(held)) kept.set(claim.id, claim);
 	}
-	return [...kept.values()].map(({ claim }) => claim).sort((a, b) => byText(a.id, b.id));
+	return [...kept.values()].sort((a, b) => byText(a.id, b.id));
 }
 
 /** Puts the groups whose key is incomplete with the one fuller group they fit, where there is just one. */

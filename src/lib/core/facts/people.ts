@@ -1,11 +1,10 @@
+import { byText } from '../by-text';
 import { officeById } from '../gazetteer/offices';
 import type { Filed } from './identity';
 import { isSameName } from './spellings';
 
 /** Every spelling of one person to the one it is filed under. */
 export type Spellings = ReadonlyMap<string, string>;
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The seat a claim gives a person, or null where several may sit there. */
 function seatOf({ claim, slots }: Filed): string | null {

@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { SlotName, SlotValue } from '../claims/types';
 import { isCalendar, sidesOf } from './fact-dates';
 import type { Filed } from './identity';
@@ -11,7 +12,6 @@ export interface Said {
 	readonly filed: readonly Filed[];
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const articles = (filed: readonly Filed[]): number =>
 	new Set(filed.map(({ claim }) => claim.article)).size;
 

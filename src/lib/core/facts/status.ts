@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { ClaimDate, ClaimKind, SlotName, SlotValue } from '../claims/types';
 import type { Decisions } from './decisions';
 import { compatible, isCalendar } from './fact-dates';
@@ -26,8 +27,6 @@ const CHANGING: Readonly<Partial<Record<ClaimKind, SlotName>>> = {
 };
 
 type Judged = Pick<Fact, 'slots' | 'date' | 'status' | 'disagreements'>;
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The claims that may speak: those saying it happened, else all of them (a plan, or a denial). */
 export function speaking(filed: readonly Filed[]): readonly Filed[] {

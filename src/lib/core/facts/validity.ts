@@ -1,9 +1,8 @@
+import { byText } from '../by-text';
 import type { IsoDate } from '../article/types';
 import type { Claim } from '../claims/types';
 import { officeById } from '../gazetteer/offices';
 import type { Fact } from './types';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** States that mean "in office on that day". */
 const IN_OFFICE = new Set(['', 'current', 'acting', 'interim']);

@@ -1,5 +1,12 @@
 import { Checksum } from './checksum';
-import { checkColumns, type Columns, fromColumns, type Spec, toColumns } from './columns';
+import {
+	checkColumns,
+	type Columns,
+	fromColumns,
+	type Readers,
+	type Spec,
+	toColumns
+} from './columns';
 import type { Fold } from './fold';
 import type { LogSum } from './log-sum';
 import { DEFAULT_WEIGHTS, schedulerName } from './scheduler';
@@ -7,7 +14,7 @@ import type { Sitting } from './sitting';
 import type { ItemMemory } from './types';
 
 /** Raised whenever the form below changes, or what the folds make of events. */
-const VERSION = 1;
+const VERSION = 2;
 
 const ITEM: Spec<ItemMemory> = {
 	item: 'text',
@@ -32,6 +39,7 @@ const SITTING: Spec<Sitting> = {
 	where: 'word',
 	title: 'word',
 	set: 'word',
+	of: 'word',
 	day: 'int',
 	at: 'float',
 	total: 'int',
@@ -39,6 +47,38 @@ const SITTING: Spec<Sitting> = {
 	right: 'int',
 	finished: 'word'
 };
+
+const itemAt = (read: Readers<ItemMemory>, row: number): ItemMemory => ({
+	item: read.item(row),
+	stability: read.stability(row),
+	difficulty: read.difficulty(row),
+	phase: read.phase(row),
+	lastDay: read.lastDay(row),
+	dueDay: read.dueDay(row),
+	dueAt: read.dueAt(row),
+	reps: read.reps(row),
+	lapses: read.lapses(row),
+	lastQuestion: read.lastQuestion(row),
+	elapsed: read.elapsed(row),
+	span: read.span(row),
+	cap: read.cap(row),
+	decay: read.decay(row),
+	scheduler: read.scheduler(row)
+});
+
+const sittingAt = (read: Readers<Sitting>, row: number): Sitting => ({
+	session: read.session(row),
+	where: read.where(row),
+	title: read.title(row),
+	set: read.set(row),
+	of: read.of(row),
+	day: read.day(row),
+	at: read.at(row),
+	total: read.total(row),
+	done: read.done(row),
+	right: read.right(row),
+	finished: read.finished(row)
+});
 
 /** A fold and which part of a log it is of. */
 export interface Mark {
@@ -91,8 +131,11 @@ export function toCheckpoint({ fold, through, sum }: Mark): Checkpoint {
 	return { ...made, checksum: checksumOf(made) };
 }
 
-const keyed = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T> =>
-	new Map(rows.map((row) => [key(row), row]));
+function keyed<T>(rows: readonly T[], key: (row: T) => string): Map<string, T> {
+	const map = new Map<string, T>();
+	for (const row of rows) map.set(key(row), row);
+	return map;
+}
 
 /**
  * Reads a checkpoint.
@@ -108,8 +151,11 @@ export function fromCheckpoint(value: unknown): Mark | null {
 	try {
 		const weights = made.weights ?? DEFAULT_WEIGHTS;
 		if (made.scheduler !== schedulerName(weights) || checksum !== checksumOf(made)) return null;
-		const items = keyed(fromColumns(made.items, ITEM), ({ item }) => item);
-		const sittings = keyed(fromColumns(made.sittings, SITTING), ({ session }) => session);
+		const items = keyed(fromColumns(made.items, ITEM, itemAt), ({ item }) => item);
+		const sittings = keyed(
+			fromColumns(made.sittings, SITTING, sittingAt),
+			({ session }) => session
+		);
 		return {
 			fold: { ...made.rest, items, sittings, weights },
 			through: made.through,

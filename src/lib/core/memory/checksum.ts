@@ -9,13 +9,24 @@ export class Checksum {
 	/** @param words any array of 32-bit words; a copy is read, so that offsets do not matter */
 	words(words: Int32Array | Uint32Array | Float64Array): void {
 		const { buffer, byteOffset, byteLength } = words;
-		for (const word of new Uint32Array(buffer, byteOffset, byteLength / 4)) this.#mix(word);
+		const each = new Uint32Array(buffer, byteOffset, byteLength / 4);
+		for (let at = 0; at < each.length; at++) this.#mix(each[at] ?? 0);
 		this.#mix(byteLength);
 	}
 
+	/** Character by character: sums over events that were made so lie on disks. */
 	text(text: string): void {
 		for (let i = 0; i < text.length; i++) this.#mix(text.charCodeAt(i));
 		this.#mix(text.length + 0x10000);
+	}
+
+	/** Two characters at a time, for what is checked while somebody waits; another sum than `text`. */
+	pairs(text: string): void {
+		const { length } = text;
+		for (let i = 1; i < length; i += 2)
+			this.#mix((text.charCodeAt(i - 1) << 16) | text.charCodeAt(i));
+		if (length % 2 === 1) this.#mix(text.charCodeAt(length - 1));
+		this.#mix(length + 0x10000);
 	}
 
 	/** 16 hexadecimal digits. */

@@ -30,7 +30,7 @@ function wrongAnswer(event: AnsweredEvent, item: string, byId: ById): string | n
 		const other = question.parts?.find(({ id }) => id === joined);
 		return other && other.id !== mine?.id ? other.right : null;
 	}
-	if (response.form === 'order' || event.item !== item) return null;
+	if (response.form === 'order' || response.form === 'sprint' || event.item !== item) return null;
 	const text = responseText(question, response);
 	return question.options.some((option) => option.text === text) ? text : null;
 }

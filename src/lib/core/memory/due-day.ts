@@ -11,52 +11,89 @@ const LONGEST_RUN = 800;
 /** One item in the load of days: divides by every number of days from one to seven. */
 export const WHOLE = 420;
 
-/** How full each day is, in parts of an item; a ring of eleven years, so that no day is out of it. */
+/** A ring of eleven years, so that no day is out of it. */
 const RING = 4096;
-export type Load = Int32Array;
-export const emptyLoad = (): Load => new Int32Array(RING);
-const loadAt = (load: Load, day: StudyDay): number => load[day & (RING - 1)] ?? 0;
 
-function put(load: Load, day: StudyDay, parts: number): void {
-	load[day & (RING - 1)] = loadAt(load, day) + parts;
-}
+/** How full each day is. */
+export class Load {
+	readonly shares: DayShares;
+	/** In parts of an item. */
+	readonly #parts = new Int32Array(RING);
+	/** How little each day calls, as far as it was asked since the load last changed. */
+	readonly #weights = new Float64Array(RING);
+	readonly #weighed = new Int32Array(RING);
+	readonly #day = new Int32Array(RING);
+	#turn = 1;
 
-/**
- * Adds an item to the load, spread over the days it may fall due on; `parts` of -1 takes it away
- * again, exactly.
- */
-export function addToLoad(load: Load, { from, to }: DueWindow, shares: DayShares, sign = 1): void {
-	let whole = 0;
-	for (let day = from; day <= to; day++) whole += shares.share(day);
-	if (whole === 0) return;
-	for (let day = from; day <= to; day++)
-		put(load, day, sign * Math.round((WHOLE * shares.share(day)) / whole));
-}
-
-/**
- * How little a day calls an item, for choosing the least: rendezvous hashing with weights, so that
- * a small change in the load of one day moves few items. The weight is the day's share, divided by
- * the square of how full it is for its share (Anki weighs by the inverse square of a day's load).
- */
-function reluctance(seed: number, day: StudyDay, share: number, load: Load): number {
-	const full = 1 + loadAt(load, day) / WHOLE / share;
-	return (-Math.log(chanceOf(seed, day)) * full * full) / share;
-}
-
-function least(
-	days: readonly StudyDay[],
-	seed: number,
-	load: Load,
-	shares: DayShares
-): StudyDay | null {
-	let best: StudyDay | null = null;
-	let lowest = Infinity;
-	for (const day of days) {
-		const share = shares.share(day);
-		const value = share > 0 ? reluctance(seed, day, share, load) : Infinity;
-		if (value < lowest) [best, lowest] = [day, value];
+	constructor(shares: DayShares) {
+		this.shares = shares;
 	}
-	return best;
+
+	/** Adds an item, spread over the days it may fall due on: `from` to `to`, both included. */
+	add(from: StudyDay, to: StudyDay): void {
+		const { shares } = this;
+		this.#turn++;
+		let whole = shares.even ? to - from + 1 : 0;
+		if (!shares.even) for (let day = from; day <= to; day++) whole += shares.share(day);
+		if (whole === 0) return;
+		const usual = Math.round(WHOLE / whole);
+		for (let day = from; day <= to; day++) {
+			const at = day & (RING - 1);
+			const parts = shares.even ? usual : Math.round((WHOLE * shares.share(day)) / whole);
+			this.#parts[at] = (this.#parts[at] ?? 0) + parts;
+		}
+	}
+
+	/** Of the days `from` to `to` the one that calls an item most; null where none is open. */
+	inWindow(seed: number, from: StudyDay, to: StudyDay): StudyDay | null {
+		let best: StudyDay | null = null;
+		let lowest = Infinity;
+		for (let day = from; day <= to; day++) {
+			const value = this.#reluctance(seed, day, lowest);
+			if (value < lowest) [best, lowest] = [day, value];
+		}
+		return best;
+	}
+
+	/** The same of any days. */
+	among(seed: number, days: readonly StudyDay[]): StudyDay | null {
+		let best: StudyDay | null = null;
+		let lowest = Infinity;
+		for (const day of days) {
+			const value = this.#reluctance(seed, day, lowest);
+			if (value < lowest) [best, lowest] = [day, value];
+		}
+		return best;
+	}
+
+	/**
+	 * How little a day calls an item: rendezvous hashing with weights, so that a small change in the
+	 * load of one day moves few items.
+	 *
+	 * @returns Infinity where it is not below `lowest`
+	 */
+	#reluctance(seed: number, day: StudyDay, lowest: number): number {
+		const chance = chanceOf(seed, day);
+		const weight = this.#weight(day);
+		// Since -ln x is never below 1 - x, most logarithms need not be taken.
+		return (1 - chance) * weight < lowest ? -Math.log(chance) * weight : Infinity;
+	}
+
+	/**
+	 * The square of how full a day is for its share, divided by the share (Anki weighs by the inverse
+	 * square of a day's load); Infinity for a day that is not open.
+	 */
+	#weight(day: StudyDay): number {
+		const at = day & (RING - 1);
+		if (this.#weighed[at] !== this.#turn || this.#day[at] !== day) {
+			const share = this.shares.even ? 1 : this.shares.share(day);
+			const full = 1 + (this.#parts[at] ?? 0) / WHOLE / share;
+			this.#weights[at] = share > 0 ? (full * full) / share : Infinity;
+			this.#weighed[at] = this.#turn;
+			this.#day[at] = day;
+		}
+		return this.#weights[at] ?? Infinity;
+	}
 }
 
 /** Where an item may go when its whole window is blocked. */
@@ -91,20 +128,20 @@ function moved(
 	memory: ItemMemory,
 	window: DueWindow,
 	{ last, retention }: Bounds,
-	load: Load,
-	shares: DayShares
+	load: Load
 ): StudyDay {
 	const { middle, seed } = window;
+	const { shares } = load;
 	const { before, after } = around(middle, shares);
 	const soonest = memory.lastDay + Math.max(1, Math.ceil((middle - memory.lastDay) / 2));
 	const far = daysUntil(memory.stability, memory.decay, Math.max(0.5, retention - MOST_LOSS));
 	const latest = Math.min(last, memory.lastDay + Math.floor(far), memory.lastDay + memory.cap);
 	const near = [...before, ...after].filter((day) => day >= soonest && day <= latest);
-	const chosen = least(near, seed, load, shares);
+	const chosen = load.among(seed, near);
 	if (chosen !== null) return chosen;
 	if (!shares.inBreak(middle)) return Math.min(middle, last);
-	const rest = [...after.filter((day) => day <= last)];
-	return least(rest, seed, load, shares) ?? Math.min(middle, last);
+	const rest = after.filter((day) => day <= last);
+	return load.among(seed, rest) ?? Math.min(middle, last);
 }
 
 /**
@@ -117,17 +154,9 @@ export function dueDayOf(
 	memory: ItemMemory,
 	window: DueWindow,
 	bounds: Bounds,
-	load: Load,
-	shares: DayShares
+	load: Load
 ): StudyDay {
-	let best = -1;
-	let lowest = Infinity;
-	const to = Math.min(window.to, bounds.last);
-	for (let day = window.from; day <= to; day++) {
-		const share = shares.share(day);
-		if (share <= 0) continue;
-		const value = reluctance(window.seed, day, share, load);
-		if (value < lowest) [best, lowest] = [day, value];
-	}
-	return lowest < Infinity ? best : moved(memory, window, bounds, load, shares);
+	const { seed, from, to } = window;
+	const own = load.inWindow(seed, from, Math.min(to, bounds.last));
+	return own ?? moved(memory, window, bounds, load);
 }

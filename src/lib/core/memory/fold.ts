@@ -1,4 +1,5 @@
 import { lessonsOf } from './lessons';
+import { firstDue } from './rest-days';
 import { DEFAULT_WEIGHTS, nextMemory } from './scheduler';
 import { EMPTY_SHELF, isShelved, type Shelf, ShelfDraft } from './shelf';
 import { type Sitting } from './sitting';
@@ -13,6 +14,8 @@ export interface DayTally {
 	readonly right: number;
 	/** Time spent answering. */
 	readonly ms: number;
+	/** The last day after it until which nothing was due; absent where something was on the next day. */
+	readonly clear?: StudyDay;
 }
 
 /** Everything the log says, as a fold over its events; disposable. */
@@ -90,8 +93,10 @@ export class FoldDraft {
 
 	#answered(event: AnsweredEvent): void {
 		this.#days ??= new Map(this.#base.days);
+		if (!this.#days.has(event.day)) this.#passed(this.#days, event.day);
 		const before = this.#days.get(event.day) ?? { answers: 0, right: 0, ms: 0 };
 		this.#days.set(event.day, {
+			...before,
 			answers: before.answers + 1,
 			right: before.right + (event.verdict.outcome === 'right' ? 1 : 0),
 			ms: before.ms + event.ms
@@ -102,6 +107,17 @@ export class FoldDraft {
 			const known = this.#items.get(lesson.item) ?? null;
 			this.#items.set(lesson.item, nextMemory(known, lesson, this.#base.weights));
 		}
+	}
+
+	/** Notes how long nothing was due since the last day of study: only now is it known how long that was. */
+	#passed(days: Map<StudyDay, DayTally>, day: StudyDay): void {
+		let last = -Infinity;
+		for (const studied of days.keys()) last = Math.max(last, studied);
+		const tally = days.get(last);
+		if (tally === undefined || last >= day - 1) return;
+		const items = (this.#items ?? this.#base.items).values();
+		const clear = Math.min(firstDue(items, this.#aside ?? this.#base.aside), day) - 1;
+		if (clear > last) days.set(last, { ...tally, clear });
 	}
 
 	#setAside(item: string, aside: boolean): void {

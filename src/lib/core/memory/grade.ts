@@ -22,7 +22,9 @@ export const GRADING = {
 		cloze: 30_000,
 		map: 30_000,
 		order: 60_000,
-		match: 60_000
+		match: 60_000,
+		sprint: 60_000,
+		sources: 60_000
 	} satisfies Record<QuestionForm, number>
 } as const;
 

@@ -1,6 +1,5 @@
+import { byText } from '../by-text';
 import type { LearnerEvent } from './types';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The one order of a history on every device: hybrid clock, device, sequence, id.

@@ -64,15 +64,12 @@ export interface Placed {
 	readonly memory: ItemMemory;
 	readonly window: DueWindow;
 	readonly ahead: LastPass | null;
-	/** Where it stands in the list. */
-	readonly at: number;
 }
 
-export const place = (setting: Setting, memory: ItemMemory, at = 0): Placed => ({
+export const place = (setting: Setting, memory: ItemMemory): Placed => ({
 	memory,
 	window: windowOf(memory, retentionOf(setting, memory.item)),
-	ahead: examAhead(setting, memory),
-	at
+	ahead: examAhead(setting, memory)
 });
 
 /** It would fall due when the exam is over: its last pass comes first. */
@@ -80,17 +77,16 @@ export const waits = ({ window, ahead }: Placed): boolean =>
 	ahead !== null && window.to >= ahead.day;
 
 /** The day of an item that no exam waits for. */
-export const ownDay = (setting: Setting, { memory, window, ahead }: Placed, load: Load): StudyDay =>
-	dueDayOf(
-		memory,
-		window,
-		{
-			last: ahead ? ahead.day - 1 : Infinity,
-			retention: retentionOf(setting, memory.item)
-		},
-		load,
-		setting.shares
-	);
+export const ownDay = (
+	setting: Setting,
+	memory: ItemMemory,
+	window: DueWindow,
+	load: Load
+): StudyDay => {
+	const ahead = examAhead(setting, memory);
+	const last = ahead ? ahead.day - 1 : Infinity;
+	return dueDayOf(memory, window, { last, retention: retentionOf(setting, memory.item) }, load);
+};
 
 /** The days of everything that waits for the last pass of an exam. */
 export function passDays(waiting: readonly Placed[]): ReadonlyMap<string, StudyDay> {

@@ -27,6 +27,8 @@ export function daysOfBreak({ from, to }: Break): readonly [StudyDay, StudyDay] 
 
 /** What a plan makes of each day of the calendar. */
 export interface DayShares {
+	/** Every day is a usual one: each share is 1. */
+	readonly even: boolean;
 	/** Share of a usual day's load: 0 in a break or on a free weekday. */
 	share(day: StudyDay): number;
 	inBreak(day: StudyDay): boolean;
@@ -55,5 +57,6 @@ export function dayShares({ week, breaks }: Pick<Plan, 'week' | 'breaks'>): DayS
 		}
 		return known[at] ?? 1;
 	};
-	return { share, inBreak };
+	const even = spans.length === 0 && usual.every((each) => each === 1);
+	return { even, share, inBreak };
 }

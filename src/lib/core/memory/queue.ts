@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import { retrievability } from './scheduler';
 import type { ItemMemory, StudyDay } from './types';
 
@@ -28,8 +29,6 @@ export function isDue(memory: ItemMemory, today: StudyDay, nowMs: number): boole
 		return memory.dueDay === today && memory.dueAt <= nowMs;
 	return memory.dueDay <= today;
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The loss that the `most` highest have at least; everything where there are no more. */
 function threshold(losses: Float64Array, most: number): number {

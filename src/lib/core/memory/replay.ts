@@ -2,7 +2,7 @@ import { EMPTY_FOLD, type Fold, FoldDraft } from './fold';
 import { compareEvents } from './order';
 import { DEFAULT_WEIGHTS } from './scheduler';
 import type { LearnerEvent } from './types';
-import { effective } from './undone';
+import { effective, pointsBack } from './undone';
 
 export type { DayTally, Fold } from './fold';
 
@@ -39,7 +39,7 @@ const newest = (events: readonly LearnerEvent[]): LearnerEvent | null =>
 const STRIDE = 2000;
 
 /** Whether a question also stands in the shipped bank: removing one's own article forgets it not. */
-type Shipped = (question: string) => boolean;
+export type Shipped = (question: string) => boolean;
 const NONE: Shipped = () => false;
 
 /** `replay` in short steps: yields how many events have been folded, so that a screen can be kept alive. */
@@ -90,7 +90,7 @@ const rewrites = (event: LearnerEvent, base: Fold): boolean =>
 
 /**
  * Whether some of these events change the meaning of what was folded before, so that the history
- * has to be replayed from nothing: an undo of something older, a removal, new weights, an arrival
+ * has to be replayed from nothing: an undo or override of something older, a removal, new weights, an arrival
  * that belongs further back.
  *
  * @param base a fold of other events
@@ -102,7 +102,7 @@ export function reachesBack(base: Fold, events: readonly LearnerEvent[]): boolea
 	if (events.some((event) => compareEvents(event, last) <= 0)) return true;
 	if (effective(events).some((event) => rewrites(event, base))) return true;
 	const here = new Set(events.map(({ id }) => id));
-	return events.some((event) => event.kind === 'undone' && !here.has(event.target));
+	return events.some((event) => pointsBack(event) && !here.has(event.target));
 }
 
 /**
@@ -112,7 +112,7 @@ export function reachesBack(base: Fold, events: readonly LearnerEvent[]): boolea
  * @returns the next fold, or null where the event reaches back and more has to be replayed
  */
 export function applyEvent(fold: Fold, event: LearnerEvent): Fold | null {
-	if (event.kind === 'undone' || rewrites(event, fold)) return null;
+	if (pointsBack(event) || rewrites(event, fold)) return null;
 	if (fold.last !== null && compareEvents(event, fold.last) <= 0) return null;
 	const draft = new FoldDraft(fold);
 	draft.take(event);

@@ -1,4 +1,4 @@
-import { addToLoad, emptyLoad, type Load } from './due-day';
+import { Load } from './due-day';
 import { examCovers } from './exam';
 import { type About, ownDay, place, type Setting, settingOf, waits } from './placing';
 import { studyDayOf } from './plan-days';
@@ -88,9 +88,12 @@ function stateOf(input: SimulationInput): State {
 	const urgent = (item: string): boolean => coming.some((exam) => examCovers(exam, about(item)));
 	const first = coming.length > 0 ? fresh.filter(urgent) : [];
 	const urgentOnes = new Set(first);
-	const load = emptyLoad();
-	for (const memory of items)
-		if (isPlannable(memory)) addToLoad(load, place(setting, memory).window, setting.shares);
+	const load = new Load(setting.shares);
+	for (const memory of items) {
+		if (!isPlannable(memory)) continue;
+		const { window } = place(setting, memory);
+		load.add(window.from, window.to);
+	}
 	const held = new Map(planned(items, plan, about, today, seconds * scale));
 	const rest = fresh.filter((item) => !urgentOnes.has(item));
 	return { input, setting, held, load, fresh: [...first, ...rest], scale };
@@ -108,8 +111,8 @@ function answeredBy(state: State, item: string, grade: Grade, day: StudyDay): vo
 	const mine = place(setting, next);
 	const days = mine.ahead?.days ?? [];
 	const pass = days[Math.floor(chanceOf(mine.window.seed, 2) * days.length)];
-	const dueDay = waits(mine) && pass ? pass.day : ownDay(setting, mine, load);
-	addToLoad(load, mine.window, setting.shares);
+	const dueDay = waits(mine) && pass ? pass.day : ownDay(setting, next, mine.window, load);
+	load.add(mine.window.from, mine.window.to);
 	held.set(item, { ...next, dueDay });
 }
 

@@ -7,6 +7,8 @@ export interface Sitting {
 	readonly title: string;
 	/** The set it was asked from, or null for a quiz of the learner's own. */
 	readonly set: string | null;
+	/** What it is beside practice: `daily:<study day>` or `challenge:<seed>`; else null. */
+	readonly of: string | null;
 	/** Study day and moment (ms since the epoch) it was begun. */
 	readonly day: StudyDay;
 	readonly at: number;

@@ -16,6 +16,7 @@ export function sittingAfter(
 			where: event.where,
 			title: event.title,
 			set: event.set,
+			of: event.of ?? null,
 			day: event.day,
 			at: event.at,
 			total: event.questions.length,

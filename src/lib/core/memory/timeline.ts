@@ -1,8 +1,9 @@
 import type { Mark } from './checkpoint';
 import { EMPTY_FOLD, type Fold } from './fold';
 import { addSums, EMPTY_SUM, type LogSum, sumOf, withoutSum } from './log-sum';
-import { applyEvent, reachesBack, replay, replaying } from './replay';
+import { applyEvent, reachesBack, replay, replaying, type Shipped } from './replay';
 import type { LearnerEvent } from './types';
+import { pointsBack } from './undone';
 
 /** An event and its place in the order of arrival on one disk. */
 export interface Arrival {
@@ -17,12 +18,15 @@ const OPEN = 100;
 
 /** What is known of a log: a fold of its older part, the events since, and the fold of all. */
 export class Timeline {
-	#base: Mark;
+	readonly #base: Mark;
+	readonly #shipped: Shipped | undefined;
 	#fold: Fold;
 	#tail = new Map<string, LearnerEvent>();
 
-	constructor(base: Mark = START) {
+	/** @param shipped as for `replay` */
+	constructor(base: Mark = START, shipped?: Shipped) {
 		this.#base = base;
+		this.#shipped = shipped;
 		this.#fold = base.fold;
 	}
 
@@ -52,7 +56,7 @@ export class Timeline {
 		if (only === undefined) return true;
 		const next = fresh.length === 1 ? applyEvent(this.#fold, only) : null;
 		if (next === null && reachesBack(this.#base.fold, this.tail)) return false;
-		this.#fold = next ?? replay(this.tail, undefined, this.#base.fold);
+		this.#fold = next ?? replay(this.tail, this.#shipped, this.#base.fold);
 		return true;
 	}
 }
@@ -63,7 +67,7 @@ function coverable(events: readonly LearnerEvent[]): number {
 	let covered = Math.max(0, events.length - OPEN);
 	for (let place = events.length - 1; place >= covered; place--) {
 		const event = events[place];
-		const target = event?.kind === 'undone' ? places.get(event.target) : undefined;
+		const target = event && pointsBack(event) ? places.get(event.target) : undefined;
 		if (target !== undefined && target < covered) covered = Math.max(0, target - OPEN);
 	}
 	return covered;
@@ -83,15 +87,20 @@ export interface Arrived {
  * be done. In steps, as `replaying`.
  *
  * @param base covers none of `arrived`, and they do not reach back to it
+ * @param shipped as for `replay`
  */
-export function* advancing(base: Mark, arrived: Arrived): Generator<number, Mark, void> {
+export function* advancing(
+	base: Mark,
+	arrived: Arrived,
+	shipped?: Shipped
+): Generator<number, Mark, void> {
 	const { keys, events } = arrived;
 	let most = coverable(events);
 	let fold = base.fold;
-	if (most > 0) fold = yield* replaying(events.slice(0, most), undefined, base.fold);
+	if (most > 0) fold = yield* replaying(events.slice(0, most), shipped, base.fold);
 	if (reachesBack(fold, events.slice(most))) {
 		most = events.length;
-		fold = yield* replaying(events, undefined, base.fold);
+		fold = yield* replaying(events, shipped, base.fold);
 	}
 	if (most === 0) return base;
 	const sum = addSums(base.sum, withoutSum(arrived.sum, sumOf(events.slice(most))));

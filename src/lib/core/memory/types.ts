@@ -1,5 +1,6 @@
 import type { Response, Verdict } from '../answers/types';
 import type { Question, QuestionForm } from '../questions/types';
+import type { ClockPace } from '../quiz/types';
 import type { Article } from '../article/types';
 import type { QuizSet, Submission } from '../sets/types';
 
@@ -50,8 +51,15 @@ export type Happening =
 			readonly ms: number;
 			/** Part of the answer was shown before it was given; absent where nothing was. */
 			readonly hinted?: boolean;
+			/** What the judge had said, where the learner overrode it. Never stored: `effective` adds it. */
+			readonly judged?: Verdict;
 	  }
 	| { readonly kind: 'undone'; readonly target: string }
+	/**
+	 * The learner says that a typed answer was right, whatever the judge said: from then on it stands as
+	 * right. Undone like any event.
+	 */
+	| { readonly kind: 'overridden'; readonly target: string; readonly session: string }
 	| {
 			readonly kind: 'session-started';
 			readonly session: string;
@@ -60,6 +68,13 @@ export type Happening =
 			readonly questions: readonly string[];
 			readonly set: string | null;
 			readonly seed: string;
+			/** What it is beside practice: `daily:<study day>` or `challenge:<seed>`. */
+			readonly of?: string;
+			/** The challenge it answers, as the fragment that brought it. */
+			readonly challenge?: string;
+			/** What was wished for, as a query (quiz/wish-query.ts). */
+			readonly wish?: string;
+			readonly clock?: ClockPace;
 	  }
 	| { readonly kind: 'session-finished'; readonly session: string }
 	| { readonly kind: 'setting-changed'; readonly key: string; readonly value: string }

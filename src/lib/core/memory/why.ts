@@ -58,7 +58,7 @@ export function whyNow(memory: ItemMemory, plan: Plan, about: About, today: Stud
 		(pass) => examCovers(pass.exam, known) && pass.day - memory.dueDay <= LONGEST_PASS
 	);
 	const passed =
-		exam && memory.dueDay < exam.day && (waits({ memory, window, ahead, at: 0 }) || !inWindow);
+		exam && memory.dueDay < exam.day && (waits({ memory, window, ahead }) || !inWindow);
 	const reasons: readonly (readonly [Reason, boolean])[] = [
 		['step', step],
 		['exam', passed ?? false],

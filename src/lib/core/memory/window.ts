@@ -71,23 +71,51 @@ export const isPlannable = (memory: ItemMemory): boolean =>
 	memory.decay > 0 &&
 	memory.cap > 0;
 
+/** First and last interval of the fuzz around each, by interval; 0 where not reckoned yet. */
+const fuzzFrom = new Int16Array(MAX_INTERVAL + 1);
+const fuzzTo = new Int16Array(MAX_INTERVAL + 1);
+
+/** The fuzz of ts-fsrs around an interval, for an item never answered before and without a limit. */
+function reckonFuzz(interval: number): void {
+	const { min_ivl: first, max_ivl: last } = get_fuzz_range(interval, 0, 2 * MAX_INTERVAL);
+	fuzzFrom[interval] = first;
+	fuzzTo[interval] = last;
+}
+
+/** Where an item's own days lie, as numbers alone: a hundred thousand are planned at once. */
+export interface Spot {
+	from: StudyDay;
+	to: StudyDay;
+	middle: StudyDay;
+	seed: number;
+}
+
+export const noSpot = (): Spot => ({ from: 0, to: 0, middle: 0, seed: 0 });
+
+/** `windowOf` into a given place. */
+export function spotOf(memory: ItemMemory, retention: number, into: Spot): void {
+	const { lastDay } = memory;
+	const interval = intervalOf(memory, retention);
+	into.seed = seedOf(memory);
+	into.from = into.to = into.middle = lastDay + interval;
+	if (interval < FIRST_FUZZED) return;
+	if (fuzzTo[interval] === 0) reckonFuzz(interval);
+	const most = Math.min(fuzzTo[interval] ?? 0, memory.cap, MAX_INTERVAL);
+	const longer = interval > memory.elapsed ? memory.elapsed + 1 : 0;
+	const first = Math.min(Math.max(fuzzFrom[interval] ?? 0, longer), most);
+	const middle = first + Math.floor(chanceOf(into.seed, 0) * (most - first + 1));
+	into.from = lastDay + Math.max(first, middle - REACH);
+	into.to = lastDay + Math.min(most, middle + REACH);
+	into.middle = lastDay + middle;
+}
+
 /**
  * The days on which an item may fall due at a retention: the fuzz of FSRS around the interval, never
  * shorter than the one just passed where the interval is longer. The seeded day and three to either
  * side of it, as far as the fuzz goes.
  */
 export function windowOf(memory: ItemMemory, retention: number): DueWindow {
-	const seed = seedOf(memory);
-	const interval = intervalOf(memory, retention);
-	const fixed = memory.lastDay + interval;
-	if (interval < FIRST_FUZZED) return { from: fixed, to: fixed, middle: fixed, seed };
-	const longest = Math.min(memory.cap, MAX_INTERVAL);
-	const { min_ivl: first, max_ivl: most } = get_fuzz_range(interval, memory.elapsed, longest);
-	const middle = first + Math.floor(chanceOf(seed, 0) * (most - first + 1));
-	return {
-		from: memory.lastDay + Math.max(first, middle - REACH),
-		to: memory.lastDay + Math.min(most, middle + REACH),
-		middle: memory.lastDay + middle,
-		seed
-	};
+	const spot = noSpot();
+	spotOf(memory, retention, spot);
+	return spot;
 }

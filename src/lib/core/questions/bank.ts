@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { Article } from '../article/types';
 import { claimsOf } from '../claims/claims';
 import { annotate } from '../claims/annotate';
@@ -9,6 +10,8 @@ import { digest } from '../hash';
 import { type Overgenerated, questionsOf } from './build';
 import { type StatementPair, statementPairs } from './disagreements';
 import { disputesOf } from './disputes';
+import { type FactView, factViews } from './fact-views';
+import { sourcesQuestions } from './sources';
 import { type Around, type Known, knownOf } from './known';
 import { balanced, bySalience, evenKinds, fewAlike, fewSentences, spread } from './rank';
 import type { BankArticle, BankIndex, DisputeView, Question } from './types';
@@ -25,6 +28,7 @@ export interface Bank {
 	readonly disputes: readonly DisputeView[];
 	readonly known: Known;
 	readonly pairs: readonly StatementPair[];
+	readonly views: readonly FactView[];
 	/** For the report: not shipped. */
 	readonly facts: readonly Fact[];
 	readonly made: Overgenerated;
@@ -42,7 +46,6 @@ export interface Extracted {
 	readonly disputes: readonly DisputeView[];
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byId = (a: { id: string }, b: { id: string }): number => byText(a.id, b.id);
 
 const bankArticle = (article: Article): BankArticle => ({
@@ -77,19 +80,21 @@ export function buildBank(articles: readonly Article[], decisions: Decisions): B
 	const claims = sorted.flatMap((article) => claimsOf(article, annotate(article)));
 	const facts = mergeClaims(claims, decisions);
 	const made = questionsOf(facts, shelf, decisions);
-	const questions = chunks(
-		evenKinds(balanced(fewAlike(fewSentences(spread(made.admitted))))).sort(byId)
-	);
 	const disputes = disputesOf(facts, shelf);
+	const pairs = statementPairs(facts, shelf, decisions);
+	const compared = sourcesQuestions(pairs, { facts, articles: shelf, disputes });
+	const asked = evenKinds(balanced(fewAlike(fewSentences(spread(made.admitted)))));
+	const questions = chunks([...asked, ...compared].sort(byId));
 	const shipped = sorted.map(bankArticle);
 	const known = knownOf(claims, decisions);
-	const pairs = statementPairs(facts, shelf, decisions);
+	const views = factViews(facts);
 	const files = {
 		questions: questions.map((chunk) => fileName('questions', chunk)),
 		articles: fileName('articles', shipped),
 		disputes: fileName('disputes', disputes),
 		known: fileName('known', known),
-		pairs: fileName('pairs', pairs)
+		pairs: fileName('pairs', pairs),
+		facts: fileName('facts', views)
 	};
 	const counts = {
 		articles: shipped.length,
@@ -99,7 +104,7 @@ export function buildBank(articles: readonly Article[], decisions: Decisions): B
 	};
 	const version = digest(JSON.stringify(files));
 	const index: BankIndex = { format: 1, version, counts, ...files };
-	return { index, questions, articles: shipped, disputes, known, pairs, facts, made };
+	return { index, questions, articles: shipped, disputes, known, pairs, views, facts, made };
 }
 
 /** What is being done: said before it begins. */

@@ -6,6 +6,7 @@ import { judged } from './gate';
 import { groupQuestion } from './groups';
 import { matchesOf } from './match';
 import { ordersOf } from './order';
+import { sprintsOf } from './sprint';
 import { type Articles, questionOf, sharedBy } from './question';
 import type { Question } from './types';
 import { type World, worldOf } from './world';
@@ -30,7 +31,7 @@ function groupsOf(
 ): Question[] {
 	const asked = new Set(admitted.map(({ fact }) => fact));
 	const fit = facts.filter(({ id }) => asked.has(id));
-	return [...ordersOf(fit), ...matchesOf(fit, world)].map((group) =>
+	return [...ordersOf(fit), ...matchesOf(fit, world), ...sprintsOf(fit)].map((group) =>
 		groupQuestion(group, articles)
 	);
 }

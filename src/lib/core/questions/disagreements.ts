@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { Claim } from '../claims/types';
 import { type Decisions, NO_DECISIONS } from '../facts/decisions';
 import { type Change, changesOf } from '../facts/changes';
@@ -48,8 +49,6 @@ export interface StatementPair {
 
 /** Pairs made of one fact: more of them would be one lesson many times. */
 const PER_FACT = 3;
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Everything pairs are made from. */
 interface Sources {

@@ -56,18 +56,42 @@ function known(slot: SlotValue, asked: AskedSlot, reason: string, rank: number):
 	return { type, text, value, slot: own, reason, rank };
 }
 
-function countries(fact: Fact, asked: AskedSlot, key: Answer, world: World): Candidate[] {
-	const home = countryByCode(key.value);
+/** Members of the United Nations and their capitals, as answers. */
+const MEMBERS = COUNTRIES.filter(({ unMember }) => unMember).map((country) => {
+	const { code, name, capital: text } = country;
+	const slot: SlotValue = { type: 'country', id: code, text: name };
+	const capital: SlotValue = { type: 'place', id: fold(text), text, country: code };
+	return {
+		country,
+		answer: slotAnswer(slot, 'actor'),
+		capital: slotAnswer(capital, 'place')
+	};
+});
+
+/** Kept with the facts they were proposed for: a sentence asks for every country it names. */
+function keptFor(propose: (code: string, world: World) => Candidate[]) {
+	const kept = new WeakMap<World, Map<string, Candidate[]>>();
+	return (code: string, world: World): readonly Candidate[] => {
+		const held = kept.get(world) ?? new Map<string, Candidate[]>();
+		kept.set(world, held);
+		const found = held.get(code) ?? propose(code, world);
+		held.set(code, found);
+		return found;
+	};
+}
+
+const countries = keptFor((code, world) => {
+	const home = countryByCode(code);
 	const inBank = new Set(world.countries.map((slot) => slot.id));
-	return COUNTRIES.filter((country) => country.unMember).map((country) => {
-		const slot: SlotValue = { type: 'country', id: country.code, text: country.name };
+	return MEMBERS.map(({ country, answer: { type, text, value, slot } }) => {
 		const near = country.region === home?.region;
 		const far = country.continent !== home?.continent;
 		const rank = (near ? 0 : far ? 4 : 2) + (inBank.has(country.code) ? 0 : 1);
 		const where = near ? country.region : country.continent;
-		return known(slot, asked, `A country in ${where}; no loaded source says this of it.`, rank);
+		const reason = `A country in ${where}; no loaded source says this of it.`;
+		return { type, text, value, slot, reason, rank };
 	});
-}
+});
 
 /** How unlike two office-holders are: by post, by part of the world, by whether they serve, by era. */
 function unlikeness(fact: Fact, held: Fact, abroad: boolean): number {
@@ -165,25 +189,19 @@ function organisations(fact: Fact, asked: AskedSlot, key: Answer): Candidate[] {
 	});
 }
 
-function places(asked: AskedSlot, key: Answer, world: World): Candidate[] {
-	const within = key.slot?.type === 'place' ? countryByCode(key.slot.country ?? '') : null;
+const capitals = keptFor((code, world) => {
+	const within = countryByCode(code);
 	const seen = new Set(world.places.map((slot) => fold(slot.text)));
-	return COUNTRIES.filter((country) => country.unMember && country.code !== within?.code).map(
-		(country) => {
-			const text = country.capital;
-			const slot: SlotValue = { type: 'place', id: fold(text), text, country: country.code };
+	return MEMBERS.filter(({ country }) => country.code !== within?.code).map(
+		({ country, capital: { type, text, value, slot } }) => {
 			const near = country.region === within?.region;
 			const far = country.continent !== within?.continent;
-			const rank = (near ? 0 : far ? 4 : 2) + (seen.has(fold(text)) ? 0 : 1);
-			return known(
-				slot,
-				asked,
-				`A capital in ${country.region}; no loaded source says this of it.`,
-				rank
-			);
+			const rank = (near ? 0 : far ? 4 : 2) + (seen.has(value) ? 0 : 1);
+			const reason = `A capital in ${country.region}; no loaded source says this of it.`;
+			return { type, text, value, slot, reason, rank };
 		}
 	);
-}
+});
 
 /** 0 to 3, evenly: how many distractors lie before the key. */
 const turnOf = (fact: Fact, asked: AskedSlot): number =>
@@ -193,7 +211,12 @@ const turnOf = (fact: Fact, asked: AskedSlot): number =>
  * Everything of the key's type that might stand beside it, each with its reason and how well it
  * distracts; nothing is proven false yet.
  */
-export function propose(fact: Fact, asked: AskedSlot, key: Answer, world: World): Candidate[] {
+export function propose(
+	fact: Fact,
+	asked: AskedSlot,
+	key: Answer,
+	world: World
+): readonly Candidate[] {
 	const turn = turnOf(fact, asked);
 	switch (key.type) {
 		case 'date':
@@ -203,7 +226,7 @@ export function propose(fact: Fact, asked: AskedSlot, key: Answer, world: World)
 				? numberCandidates(key.slot, asked, turn, wholeOf(fact, asked, key.slot))
 				: [];
 		case 'country':
-			return countries(fact, asked, key, world);
+			return countries(key.value, world);
 		case 'person':
 			return people(fact, asked, key, world);
 		case 'office':
@@ -211,7 +234,7 @@ export function propose(fact: Fact, asked: AskedSlot, key: Answer, world: World)
 		case 'organisation':
 			return organisations(fact, asked, key);
 		case 'place':
-			return places(asked, key, world);
+			return capitals(key.slot?.type === 'place' ? (key.slot.country ?? '') : '', world);
 		default:
 			return world.documents.map((slot) =>
 				known(slot, asked, 'A document of another fact in the bank.', 0)

@@ -6,7 +6,6 @@ import type { Candidate } from './distractor-values';
 import { type Answer, isLimit, keyOf } from './keys';
 import { hasRival } from './rivals';
 import { statementWith } from './statement';
-import { WANTED } from './distractor-proposals';
 import { templateOf } from './templates/all';
 import { stemOf } from './stems';
 import { disputedSlots } from './templates/fields';
@@ -79,10 +78,10 @@ function onMap(base: Base, prompt: string, distractors: readonly Candidate[]): D
 	return [{ ...base, form: 'map', prompt, distractors, truth: null }];
 }
 
-/** The fact's own statement with a gap, where no choice of four can be had. */
-function gaps(base: Base, distractors: readonly Candidate[]): Draft[] {
+/** The fact's own statement with a gap: between choosing and answering out of nothing. */
+function gaps(base: Base): Draft[] {
 	const { fact, template, asked, ask, key } = base;
-	if (distractors.length >= WANTED || !typable(fact, ask, key)) return [];
+	if (!typable(fact, ask, key)) return [];
 	const prompt = gapped(fact, key, statementWithout(fact, template, asked));
 	return prompt === null ? [] : [{ ...base, form: 'cloze', prompt, distractors: [], truth: null }];
 }
@@ -106,7 +105,7 @@ function formsOf(base: Base, prompt: string, world: World, turn: number): Draft[
 		drafts.push({ ...base, form: 'typed', prompt, distractors: [], truth: null });
 	const places =
 		key.type === 'country' ? certifiedDistractors(fact, asked, key, prompt, world, true) : [];
-	return [...drafts, ...onMap(base, prompt, places), ...gaps(base, distractors)];
+	return [...drafts, ...onMap(base, prompt, places), ...gaps(base)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { isKey, mayBeTrue } from './distractor-truth';
 import type { Draft } from './drafts';
 import { hasRival } from './rivals';
@@ -32,7 +33,7 @@ const HARMLESS = new Set(
 );
 
 /** Folded words of a text. */
-export const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+export const words = remembered((text): readonly string[] => fold(text).split(' ').filter(Boolean));
 /** Whether options are shown. */
 export const isChoice = ({ question }: Case): boolean => question.form === 'choice';
 /** Whether an answer is asked for, and not a statement judged. */

@@ -42,6 +42,9 @@ const isLoose = ({ kind, date, slots }: Fact): boolean =>
 	(kind === 'meets' || (kind === 'states' && MEETING.test(slots.what?.text ?? ''))) &&
 	!slots.place &&
 	(date?.value?.length ?? 0) < 'YYYY-MM-DD'.length;
+/** Words that mean what stands before them. */
+const DANGLING =
+	/\b(?:he|she|they|him|them|his|her|hers|there|these two|this|here|said|the ministry|the country|the two countries|the report)\b/i;
 /** The day of a report is not the day of what it tells. */
 const REPORT = /according to an? (?:undated )?report(?: of [^,]{0,40})?,/i;
 
@@ -91,9 +94,7 @@ export const GATE_RULES: readonly Rule[] = [
 		name: 'dangling-pronoun',
 		says: 'It speaks of "he", "this" or "there" without saying who or what.',
 		trips: ({ question }) =>
-			/\b(?:he|she|they|him|them|his|her|hers|there|these two|this|here|said|the ministry|the country|the two countries|the report)\b/i.test(
-				antecedents(body(question.prompt))
-			)
+			DANGLING.test(question.prompt) && DANGLING.test(antecedents(body(question.prompt)))
 	},
 	{
 		name: 'according-to-the-passage',

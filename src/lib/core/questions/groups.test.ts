@@ -5,6 +5,7 @@ import { groupQuestion } from './groups';
 import { matchesOf } from './match';
 import { daysBetween, ordersOf } from './order';
 import { draftsIn } from './test-drafts';
+import { partStem } from './templates/groups';
 import { factsOf, holds, relations, shelf } from './test-news';
 import type { Question } from './types';
 import { worldOf } from './world';
@@ -102,6 +103,25 @@ test('three holders of one rank and period make a match', () => {
 	]);
 	expect(one?.flaws).toEqual([]);
 	for (const { item, fact } of one?.parts ?? []) expect(item).toBe(`${fact}.person`);
+});
+
+test('countries are matched with those who held one office of theirs', () => {
+	const leaders = [
+		holds('Dana Eastfield', 'president', 'FI', { article: 'd' }),
+		holds('Emil Farrow', 'president', 'CL', { article: 'e' }),
+		holds('Flora Greenhill', 'president', 'MX', { article: 'f' }),
+		holds('Goran Hale', 'prime-minister', 'JP', { article: 'g' })
+	];
+	const found = matches(leaders).filter(({ prompt }) => prompt.startsWith('Match each country'));
+	expect(found).toHaveLength(1);
+	expect(found[0]?.parts?.map(({ left, right }) => `${left}: ${right}`)).toEqual([
+		'Chile, president in April 2025: Emil Farrow',
+		'Finland, president in April 2025: Dana Eastfield',
+		'Mexico, president in April 2025: Flora Greenhill'
+	]);
+	const [part] = found[0]?.parts ?? [];
+	expect(part && partStem('match', part)).toBe('Who was this: Chile, president in April 2025?');
+	expect(found[0]?.flaws).toEqual([]);
 });
 
 test('nobody stands in a match who may hold another office in it', () => {

@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { Fact } from '../facts/types';
 import { digest } from '../hash';
 import { fold } from '../text/fold';
@@ -14,13 +15,13 @@ export interface Member {
 	readonly asked: AskedSlot;
 	readonly left: string;
 	readonly right: string;
-	/** Machine form of the right side; for an order its ISO date. */
+	/** Machine form of the right side; for an order or a sprint its ISO date. */
 	readonly value: string;
 }
 
 /** Several facts asked together. */
 export interface Group {
-	readonly form: Extract<QuestionForm, 'order' | 'match'>;
+	readonly form: Extract<QuestionForm, 'order' | 'match' | 'sprint'>;
 	readonly prompt: string;
 	readonly subject: Subject;
 	readonly members: readonly Member[];
@@ -44,8 +45,6 @@ export function statementHiding(
 /** Facts whose truth nobody doubts and which somebody asserts outright: fit to stand among others. */
 export const isSure = (fact: Fact): boolean =>
 	fact.status !== 'planned' && fact.disagreements.length === 0 && !isHearsay(fact);
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** "Climbed it for the 25th time": of three such the numbers tell the order. */
 const COUNTED = /\bfirst\b|\b\d+(?:st|nd|rd|th|(?= times))\b/;
@@ -101,7 +100,6 @@ export function groupQuestion(group: Group, articles: Articles): Question {
 			.sort(byText)
 			.join('|')}`
 	);
-	const told = form === 'order' ? parts.map(({ left }) => left) : [];
 	const paired = parts.map(({ left, right }) => `${left}: ${right}`);
 	return {
 		id: name,
@@ -113,7 +111,7 @@ export function groupQuestion(group: Group, articles: Articles): Question {
 		subject,
 		prompt,
 		answerType: 'text',
-		answer: (form === 'order' ? told : paired).join('; '),
+		answer: (form === 'match' ? paired : parts.map(({ left }) => left)).join('; '),
 		answerValue: parts.map(({ id }) => id).join(' '),
 		accepted: [],
 		options: [],

@@ -184,7 +184,7 @@ test('a prompt reads as one sentence: a capital, its mark, no leftover of a temp
 			form === 'true-false'
 				? /^True or false: .+[^.]\.$/
 				: form === 'cloze'
-					? /^Wh.+ is missing\? .*_____.*[^.]\.$/
+					? /^Wh.+ (?:is|are) missing\? (?=.*_____).*[^.]\.$/
 					: /^\p{Lu}.+[^?]\?$/u
 		);
 		expect(prompt).not.toMatch(/[{}[\]]|\s{2}|\s[,.?]|undefined|null|NaN/);

@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { Article } from '../article/types';
 import type { Claim } from '../claims/types';
 import type { Decisions } from '../facts/decisions';
@@ -22,7 +23,6 @@ export interface Around {
 	readonly articles: Articles;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const entries = (map: ReadonlyMap<string, string>): [string, string][] =>
 	[...map].sort(([a], [b]) => byText(a, b));
 

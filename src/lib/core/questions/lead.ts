@@ -3,6 +3,7 @@ import { COUNTRIES } from '../gazetteer/countries';
 import { findOrganisation } from '../gazetteer/organisations';
 import type { Fact } from '../facts/types';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { dateWords } from './date-words';
 
 /** Claims that say it happened: the ones a question rests on. */
@@ -19,11 +20,11 @@ export const needsAsOf = (fact: Fact): boolean =>
 export const isHearsay = (fact: Fact): boolean =>
 	happened(fact).every(({ attribution }) => attribution !== null);
 
-const PLACES = new Set(
-	COUNTRIES.flatMap((country) =>
-		[country.name, ...country.demonyms, country.capital].map(fold)
-	).filter((name) => name.length > 3)
-);
+const PLACES = COUNTRIES.flatMap(({ name, demonyms, capital }) =>
+	[name, ...demonyms, capital].map(fold)
+)
+	.filter((name) => name.length > 3)
+	.map((name) => ` ${name} `);
 
 /** Words that begin with a capital and name nobody: "the Foreign Ministry". */
 const GENERAL =
@@ -33,13 +34,13 @@ const GENERAL =
 const FIGURES = /\b(?:results|figures|count|census|survey|poll|estimates?|statistics)$/i;
 
 /** Whether the words say whose ministry, without the article around them. */
-export function namesSomeone(attribution: string): boolean {
+export const namesSomeone = remembered((attribution): boolean => {
 	const words = attribution.split(/[\s']+/).filter(Boolean);
 	if (findOrganisation(fold(attribution)) || FIGURES.test(attribution)) return true;
 	const folded = ` ${fold(attribution)} `;
-	if ([...PLACES].some((place) => folded.includes(` ${place} `))) return true;
+	if (PLACES.some((place) => folded.includes(place))) return true;
 	return words.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !GENERAL.test(word));
-}
+});
 
 /** Who says so, in words that stand alone; null where no source can be named. */
 export function sourceWords(fact: Fact): string | null {

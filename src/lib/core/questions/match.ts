@@ -10,7 +10,7 @@ import { inSentence } from './phrases';
 import { daysBetween, eventOf } from './order';
 import { templateOf } from './templates/all';
 import { fieldsOf } from './templates/fields';
-import { heldWhen, MATCH_STEMS } from './templates/groups';
+import { heldWhen, inOffice, MATCH_STEMS } from './templates/groups';
 import type { Subject } from './types';
 import type { World } from './world';
 
@@ -62,16 +62,30 @@ const level = ({ fact }: Member): string => {
 	return LEVELS[known?.level ?? ''] ?? 'other';
 };
 
+const nameOf = ({ fact }: Member): string => fact.slots.person?.text ?? '';
+
 function holdersClear(world: World) {
 	const mayHold = (a: Member, b: Member): boolean => {
 		const slot = a.fact.slots.person;
 		return slot !== undefined && mayBeTrue(b.fact, 'person', slot, world);
 	};
 	return (a: Member, b: Member): boolean =>
-		!sameName(a.left, b.left) &&
+		!sameName(nameOf(a), nameOf(b)) &&
 		!mayHold(a, b) &&
 		!mayHold(b, a) &&
 		yearsApart(a.fact.validity.asOf, b.fact.validity.asOf) <= PERIOD;
+}
+
+/** A country with one of its offices, and who held it when it was reported. */
+function led(fact: Fact): Member | null {
+	const { person, office, polity } = fact.slots;
+	const known = holder(fact);
+	const words = fieldsOf(fact)('plain office');
+	const month = dateWords((fact.validity.asOf ?? '').slice(0, 7));
+	if (!known || !person || !words || !month || polity?.type !== 'country') return null;
+	if (!officeById(office?.id ?? '')?.unique) return null;
+	const left = inOffice(inSentence(polity).replace(/^the /, 'The '), words, month);
+	return { ...known, left, right: person.text, value: fold(person.text) };
 }
 
 /** Something that happened in a place, told without it. */
@@ -141,15 +155,16 @@ const byDay = (a: Member, b: Member): number => {
 	return x < y ? -1 : x > y ? 1 : bySide(a, b);
 };
 
-function families(facts: readonly Fact[], world: World): Family[] {
+function withPeople(facts: readonly Fact[], world: World): Family[] {
 	const holders = facts.flatMap((fact) => holder(fact) ?? []).sort(byDay);
+	const leaders = facts.flatMap((fact) => led(fact) ?? []).sort(byDay);
+	const offices = [...new Set(leaders.map(({ fact }) => fact.slots.office?.id ?? ''))].sort();
 	const held = (members: readonly Member[]): Family => ({
 		prompt: MATCH_STEMS.person,
 		subject: 'people',
 		members,
 		clear: holdersClear(world)
 	});
-	const events = facts.flatMap((fact) => (fact.kind === 'states' ? [] : (eventOf(fact) ?? [])));
 	const articles = [
 		...new Set(holders.flatMap(({ fact }) => fact.claims.map(({ article }) => article)))
 	].sort();
@@ -160,6 +175,15 @@ function families(facts: readonly Fact[], world: World): Family[] {
 		...articles.map((id) =>
 			held(holders.filter(({ fact }) => fact.claims.some(({ article }) => article === id)))
 		),
+		...offices.map((id) => ({
+			...held(leaders.filter(({ fact }) => fact.slots.office?.id === id)),
+			prompt: MATCH_STEMS.country
+		}))
+	];
+}
+
+function withEvents(facts: readonly Fact[], world: World): Family[] {
+	return [
 		{
 			prompt: MATCH_STEMS.place,
 			subject: 'events',
@@ -175,7 +199,7 @@ function families(facts: readonly Fact[], world: World): Family[] {
 		{
 			prompt: MATCH_STEMS.date,
 			subject: 'dates',
-			members: events,
+			members: facts.flatMap((fact) => (fact.kind === 'states' ? [] : (eventOf(fact) ?? []))),
 			clear: datesClear
 		}
 	];
@@ -183,7 +207,7 @@ function families(facts: readonly Fact[], world: World): Family[] {
 
 /**
  * Matches over facts of one kind: people and offices of one period and level, people of one report,
- * events and places, countries and bodies, events and dates.
+ * countries and who held one office of theirs, events and places, countries and bodies, events and dates.
  *
  * @param facts facts that may be asked about
  * @param world every loaded fact: no wrong pair is true by any of them
@@ -191,7 +215,7 @@ function families(facts: readonly Fact[], world: World): Family[] {
  */
 export function matchesOf(facts: readonly Fact[], world: World): Group[] {
 	const seen = new Set<string>();
-	return families(facts, world)
+	return [...withPeople(facts, world), ...withEvents(facts, world)]
 		.flatMap(fill)
 		.filter(({ members }) => {
 			const name = members

@@ -12,7 +12,7 @@ import { capitalised } from './templates/template';
 const FEWEST = 4;
 const MOST = 5;
 /** Days between two events from which their order can be known and not only guessed. */
-const APART = 30;
+export const APART = 30;
 /** An event may stand in so many orders. */
 const USES = 3;
 /** Two orders may have so many events in common. */
@@ -64,7 +64,8 @@ export function eventOf(fact: Fact): Member | null {
 	return { fact, asked: 'date', left, right, value };
 }
 
-const inTime = (a: Member, b: Member): number =>
+/** Earlier first; facts of one date by their ids. */
+export const inTime = (a: Member, b: Member): number =>
 	a.value < b.value ? -1 : a.value > b.value ? 1 : a.fact.id < b.fact.id ? -1 : 1;
 
 /** Events far enough apart to be told, the first of those too near one another. */
@@ -95,7 +96,12 @@ function dealt(members: readonly Member[]): Member[][] {
 	).filter((one) => one.length >= FEWEST);
 }
 
-function countryGroups(members: readonly Member[]): [string, Member[]][] {
+/**
+ * Events by the countries they involve, sorted by their codes.
+ *
+ * @param stem what is asked about one country, with `{who}` for its name
+ */
+export function byCountry(members: readonly Member[], stem: string): [string, Member[]][] {
 	const groups = new Map<string, Member[]>();
 	for (const member of members)
 		for (const code of countriesOf(member.fact))
@@ -105,7 +111,7 @@ function countryGroups(members: readonly Member[]): [string, Member[]][] {
 		.map(([code, list]) => {
 			const name = countryByCode(code)?.name ?? code;
 			const words = inSentence({ type: 'country', id: code, text: name });
-			return [ORDER_STEMS.country.replace('{who}', words), list];
+			return [stem.replace('{who}', words), list];
 		});
 }
 
@@ -135,20 +141,32 @@ type Line = readonly [
 ];
 
 /**
- * Orders over dated events: of one country, of one report, then of the world.
- *
- * @param facts facts that may be asked about
- * @returns in a fixed order; no two share more than two events
+ * The events of facts, each told once: all, and those of typed facts alone (a sentence may tell of an
+ * event that a typed fact tells of as well).
  */
-export function ordersOf(facts: readonly Fact[]): Group[] {
+export function eventsOf(facts: readonly Fact[]): {
+	readonly events: readonly Member[];
+	readonly all: readonly Member[];
+} {
 	const members = facts.flatMap((fact) => eventOf(fact) ?? []);
 	const events = members.filter(typed);
 	const known = new Set(events.flatMap(quotesOf));
 	const all = members.filter(
 		(one) => typed(one) || !quotesOf(one).some((quote) => known.has(quote))
 	);
+	return { events, all };
+}
+
+/**
+ * Orders over dated events: of one country, of one report, then of the world.
+ *
+ * @param facts facts that may be asked about
+ * @returns in a fixed order; no two share more than two events
+ */
+export function ordersOf(facts: readonly Fact[]): Group[] {
+	const { events, all } = eventsOf(facts);
 	const lines: Line[] = [
-		...countryGroups(events).map(([prompt, list]): Line => [prompt, list, cut]),
+		...byCountry(events, ORDER_STEMS.country).map(([prompt, list]): Line => [prompt, list, cut]),
 		...articleGroups(all).map(([prompt, list]): Line => [prompt, list, cut]),
 		[WORLD, events, cut],
 		[WORLD, all, dealt],

@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { Article } from '../article/types';
 import type { Claim } from '../claims/types';
 import type { Fact } from '../facts/types';
@@ -16,8 +17,6 @@ const FRESH = 365;
 const SHOWN = 5;
 
 export type Articles = ReadonlyMap<string, Article>;
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A claim as proof: its sentence, where it stands, and whose it is. */
 export function evidenceOf(claim: Claim, articles: Articles): Evidence {

@@ -84,19 +84,25 @@ const formed = (id: string, slot: Question['slot'], form: Question['form']): Que
 	form
 });
 
-test('a fact is asked once a slot, once typed and once as a statement', () => {
+test('a slot is asked once in each form it climbs through, a fact once as a statement', () => {
 	const all = [
 		formed('a', 'person', 'choice'),
 		formed('b', 'person', 'typed'),
 		formed('c', 'person', 'true-false'),
 		formed('d', 'polity', 'choice'),
 		formed('e', 'polity', 'typed'),
-		formed('f', 'polity', 'true-false')
+		formed('f', 'polity', 'true-false'),
+		formed('g', 'person', 'cloze'),
+		formed('h', 'person', 'cloze'),
+		formed('i', 'person', 'map'),
+		formed('j', 'polity', 'map')
 	];
 	const kept = spread(all);
 	expect(kept.filter(({ form }) => form === 'choice').map(({ id }) => id)).toEqual(['a', 'd']);
-	expect(kept.filter(({ form }) => form === 'typed')).toHaveLength(1);
+	expect(kept.filter(({ form }) => form === 'typed').map(({ id }) => id)).toEqual(['b', 'e']);
+	expect(kept.filter(({ form }) => form === 'cloze').map(({ id }) => id)).toEqual(['g']);
 	expect(kept.filter(({ form }) => form === 'true-false')).toHaveLength(1);
+	expect(kept.filter(({ form }) => form === 'map')).toHaveLength(1);
 	expect(new Set(spread([...all].reverse()).map(({ id }) => id))).toEqual(
 		new Set(kept.map(({ id }) => id))
 	);

@@ -65,11 +65,18 @@ const FORMS: readonly QuestionForm[] = [
 
 /** Asked once a fact, whatever its slot. */
 const ONCE: readonly QuestionForm[] = ['map', 'true-false'];
-const TYPED: ReadonlySet<QuestionForm> = new Set(['typed', 'cloze']);
+
+/** The first of each slot and form. */
+const oncePerForm = (questions: readonly Question[]): Question[] =>
+	questions.filter(
+		({ slot, form }, at) =>
+			questions.findIndex((other) => other.slot === slot && other.form === form) === at
+	);
 
 /**
- * Keeps the forms of a fact few, so that a learner meets facts and not rewordings: each slot once (as
- * a choice where it has options), one of the slots typed as well, and one statement to judge.
+ * Keeps the forms of a fact few, so that a learner meets facts and not rewordings: each slot once in
+ * each form that it climbs through (chosen, its gap filled, typed), which are met one after the other as
+ * it is better known; and one statement to judge and one map.
  *
  * @param questions admitted questions, in any order
  */
@@ -82,17 +89,9 @@ export function spread(questions: readonly Question[]): Question[] {
 		const sorted = [...all].sort(
 			(a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || (a.id < b.id ? -1 : 1)
 		);
-		const recalled = sorted.filter(({ form }) => form !== 'true-false' && form !== 'map');
-		const once = recalled.filter(
-			({ slot }, at) => recalled.findIndex((other) => other.slot === slot) === at
-		);
-		const typing = new Set(once.filter(({ form }) => TYPED.has(form)).map(({ slot }) => slot));
-		const typed = recalled.find(
-			(question) =>
-				TYPED.has(question.form) && !once.includes(question) && !typing.has(question.slot)
-		);
-		const more = [typed, ...ONCE.map((one) => sorted.find(({ form }) => form === one))];
-		return [...once, ...more.flatMap((question) => question ?? [])];
+		const climbing = oncePerForm(sorted.filter(({ form }) => !ONCE.includes(form)));
+		const more = ONCE.map((one) => sorted.find(({ form }) => form === one));
+		return [...climbing, ...more.flatMap((question) => question ?? [])];
 	});
 }
 

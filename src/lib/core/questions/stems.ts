@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/types';
 import { digest } from '../hash';
+import { remembered } from '../text/remembered';
 import { leadOf } from './lead';
 import { fieldsOf } from './templates/fields';
 import { type Ask, type AskedSlot, capitalised, FILLERS, render } from './templates/template';
@@ -23,8 +24,10 @@ function hiddenFrom(asked: AskedSlot): ReadonlySet<string> {
 }
 
 /** How much a wording says: its marks, without those that only agree with another word. */
-const fullness = (wording: string): number =>
-	(wording.match(/\{[^{}]*\}/g) ?? []).filter((mark) => !FILLERS.has(mark.slice(1, -1))).length;
+const fullness = remembered(
+	(wording) =>
+		(wording.match(/\{[^{}]*\}/g) ?? []).filter((mark) => !FILLERS.has(mark.slice(1, -1))).length
+);
 
 /**
  * The stems that ask for a slot of a fact: those of the fullest wordings it has words for.

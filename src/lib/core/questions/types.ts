@@ -3,9 +3,12 @@ import type { ClaimKind, SlotName } from '../claims/types';
 
 /**
  * `cloze`: the prompt holds one `GAP`, answered by typing · `order`: dated parts to be put in order ·
- * `match`: parts whose two sides are to be joined · `map`: a country to be pointed at.
+ * `match`: parts whose two sides are to be joined · `map`: a country to be pointed at · `sprint`: dated
+ * parts called before or after one another, a run of quick calls · `sources`: what two sources say, to
+ * be told as a conflict or as none (answered as a choice; memory is kept about no such question).
  */
-export type QuestionForm = 'choice' | 'true-false' | 'typed' | 'cloze' | 'order' | 'match' | 'map';
+export type QuestionForm =
+	'choice' | 'true-false' | 'typed' | 'cloze' | 'order' | 'match' | 'map' | 'sprint' | 'sources';
 
 /** What stands for the missing words in the prompt of a cloze. */
 export const GAP = '_____';
@@ -39,17 +42,17 @@ export interface Option {
 	readonly value?: string;
 }
 
-/** One event of an order question, or one pair of a match; memory is kept about each by itself. */
+/** One event of an order or a sprint, or one pair of a match; memory is kept about each by itself. */
 export interface Part {
 	/** Stable under shuffling and rebuilding. */
 	readonly id: string;
 	readonly item: string;
 	readonly fact: string;
-	/** Order: the event, without its date. Match: the side that stays put. */
+	/** Order, sprint: the event, without its date. Match: the side that stays put. */
 	readonly left: string;
-	/** Order: its date, shown with the verdict. Match: the side that is moved. */
+	/** Order, sprint: its date, shown once called. Match: the side that is moved. */
 	readonly right: string;
-	/** Order: ISO date. Match: machine form of the right side. */
+	/** Order, sprint: ISO date. Match: machine form of the right side. */
 	readonly value: string;
 }
 
@@ -72,10 +75,12 @@ export interface Question {
 	readonly answerValue: string;
 	/** Other spellings that are the key: surname, alias, formats. */
 	readonly accepted: readonly string[];
-	/** For choice and map: 2 to 4 in canonical order (the session shuffles); else empty. */
+	/** For choice, map and sources: 2 to 4 in canonical order (the session shuffles); else empty. */
 	readonly options: readonly Option[];
-	/** For order, 4 to 6 parts by date; for match, 3 to 5 in canonical order. Else absent. */
+	/** For order and sprint, 4 to 6 parts by date; for match, 3 to 5 in canonical order. Else absent. */
 	readonly parts?: readonly Part[];
+	/** For sources: what each says, in a sentence of ours; its proof is at the same place of `evidence`. */
+	readonly says?: readonly [string, string];
 	/** What the fact is as of, where it can change; else null. */
 	readonly asOf: IsoDate | null;
 	/** The day after which the key should be doubted, or null. */
@@ -135,4 +140,6 @@ export interface BankIndex {
 	readonly known: string;
 	/** Statements that contradict each other or only seem to, for learning to tell. */
 	readonly pairs: string;
+	/** Every fact with its sources, for looking up: loaded by the pages that show facts. */
+	readonly facts: string;
 }

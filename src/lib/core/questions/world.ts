@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import type { SlotValue } from '../claims/types';
 import type { Fact } from '../facts/types';
 import { padded } from './padded';
@@ -27,8 +28,6 @@ export interface World {
 	/** Every sentence an article's claims rest on, folded, with a space at either end. */
 	readonly said: (article: string) => string;
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const slotKey = (slot: SlotValue): string => `${slot.type}:${slot.id}`;
 

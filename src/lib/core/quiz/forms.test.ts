@@ -163,6 +163,20 @@ test('the card of an item is the question asked last, if it makes one', () => {
 	expect(finder(truth)('f.person', 'truth')).toBeNull();
 });
 
+test('a card climbs: a gap and then the bare question, as its item is better known', () => {
+	const bank = (['choice', 'cloze', 'typed'] as const).map((form) =>
+		question({ id: form, item: 'f.person', form })
+	);
+	const find = cards(bank, true);
+	const at = (stability: number, span: number) =>
+		find({ item: 'f.person', lastQuestion: 'choice', stability, span })?.id;
+	expect(find({ item: 'f.person', lastQuestion: '' })?.id).toBe('choice');
+	expect([at(1.4, 1), at(5, 5), at(5, 0)]).toEqual(['cloze', 'typed', 'cloze']);
+	expect(cards(bank)({ item: 'f.person', lastQuestion: 'choice' })?.id).toBe('choice');
+	const map = cards([question({ id: 'map', item: 'f.person', form: 'map' })], true);
+	expect(map({ item: 'f.person', lastQuestion: '' })?.id).toBe('map');
+});
+
 test('a whole order or match is no card; a part no other question asks for is one of its own', () => {
 	const order = inParts('order', 'f1 f2 f3');
 	const own = question({ id: 'own', item: 'f1.date' });

@@ -28,10 +28,10 @@ function related(a: Question, b: Question): boolean {
 	return common >= 2 || (common === 1 && PARTICULAR.has(b.answerType));
 }
 
-/** What is read before answering, in lower case: the prompt and what the parts show by then. */
-function shown({ prompt, form, parts = [] }: Question): string {
+/** What is read before answering, in lower case: the prompt, what sources say and what parts show by then. */
+function shown({ prompt, form, says, parts = [] }: Question): string {
 	const texts = parts.flatMap(({ left, right }) => (form === 'match' ? [left, right] : [left]));
-	return [prompt, ...texts].join('\n').toLowerCase();
+	return [prompt, ...(says ?? []), ...texts].join('\n').toLowerCase();
 }
 
 /** Whether a text says what belongs together in a match, or when an event of an order was. */
@@ -49,8 +49,7 @@ const saysPart = (text: string, { parts = [] }: Question): boolean =>
  * @param other the question whose key might stand there
  */
 export function tells(asked: Question, other: Question): boolean {
-	const text = shown(asked);
-	if (other.parts !== undefined) return saysPart(text, other);
+	if (other.parts !== undefined) return saysPart(shown(asked), other);
 	if (other.form === 'true-false' || other.answer.length < SHORTEST) return false;
-	return related(asked, other) && holds(text, other.answer.toLowerCase());
+	return related(asked, other) && holds(shown(asked), other.answer.toLowerCase());
 }

@@ -1,57 +1,60 @@
-import { isoOfStudyDay } from '../memory/iso-day';
 import type { ItemMemory, StudyDay } from '../memory/types';
 import type { Question, QuestionForm } from '../questions/types';
 import { seeded, shuffled } from '../random';
-import { allowed, PER_FACT } from './allowed';
+import { PER_FACT } from './allowed';
 import { factsOf, itemsOf } from './asked-about';
+import { numbersOf } from './bits';
+import { type Catalogue, catalogueOf, hashOf } from './catalogue';
 import { tells } from './giveaway';
+import { secondsFor } from './length';
+import { limitsOf, within } from './matching';
+import { Queue } from './queue';
+import { type Overlay, overlayOf } from './remembered-items';
 import type { QuizPlan } from './types';
 
 /** How far chance may move a question, against a salience of 0 to 1. */
 const JITTER = 0.6;
-/** What goes before salience: never asked, then due, then not yet due. */
-const UNSEEN = 1;
-const DUE = 0.5;
 /** A key past its day stays true, for the stem says as of when; fresher ones go first. */
 const STALE = 0.3;
 
 /** These take as long to answer as several others: beside other forms they get fewer turns. */
-const LONG: ReadonlySet<QuestionForm> = new Set(['order', 'match', 'map']);
+const LONG: ReadonlySet<QuestionForm> = new Set(['order', 'match', 'map', 'sprint', 'sources']);
 /** Rounds from one turn of a long form to its next. */
 const LONG_EVERY = 3;
 
-type Items = ReadonlyMap<string, ItemMemory>;
-
-/** Of a question in parts, the mean over them. */
-function urgency(question: Question, items: Items, today: StudyDay): number {
-	const each = itemsOf(question).map((item): number => {
-		const memory = items.get(item);
-		if (memory === undefined) return UNSEEN;
-		return memory.dueDay <= today ? DUE : 0;
-	});
-	return each.reduce((sum, one) => sum + one, 0) / Math.max(1, each.length);
+/** A number in [0, 1) of a seed and a question alone, so that the order of the bank does not matter (finaliser of murmur3). */
+function chance(seed: number, id: number): number {
+	let hash = seed ^ Math.imul(id, 0x9e3779b1);
+	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+	return ((hash ^ (hash >>> 16)) >>> 0) / 4294967296;
 }
 
-/** Best first. Chance depends on the seed and the question alone, not on the order of the bank. */
-function ranked(
-	questions: readonly Question[],
-	seed: string,
-	items: Items,
-	today: StudyDay
-): Question[] {
-	const date = isoOfStudyDay(today);
-	const stale = ({ expires }: Question): boolean => expires !== null && expires < date;
-	return questions
-		.map((question) => ({
-			question,
-			score:
-				urgency(question, items, today) +
-				question.salience -
-				(stale(question) ? STALE : 0) +
-				JITTER * seeded(`${seed} ${question.id}`)()
-		}))
-		.sort((a, b) => b.score - a.score || (a.question.id < b.question.id ? -1 : 1))
-		.map(({ question }) => question);
+/**
+ * How soon each of these questions should be asked, highest first. What goes before salience is how much
+ * its item wants to be asked; of a question in parts, the mean over them.
+ */
+function scored(
+	{ items, salience, expires, hash }: Catalogue,
+	{ urgency, today }: Overlay,
+	places: Uint32Array,
+	seed: string
+): Float64Array {
+	const from = hashOf(seed);
+	const scores = new Float64Array(places.length);
+	for (let at = 0; at < places.length; at++) {
+		const place = places[at] ?? 0;
+		const first = items.starts[place] ?? 0;
+		const last = items.starts[place + 1] ?? 0;
+		let sum = 0;
+		for (let row = first; row < last; row++) sum += urgency[items.values[row] ?? 0] ?? 0;
+		scores[at] =
+			sum / Math.max(1, last - first) +
+			(salience[place] ?? 0) -
+			((expires[place] ?? Infinity) < today ? STALE : 0) +
+			JITTER * chance(from, hash[place] ?? 0);
+	}
+	return scores;
 }
 
 /** Whether a question may stand in a quiz beside those already chosen. */
@@ -60,52 +63,87 @@ function fits(question: Question, chosen: readonly Question[]): boolean {
 	const room = new Map(factsOf(question).map((fact) => [fact, PER_FACT]));
 	for (const other of chosen) {
 		if (itemsOf(other).some((item) => items.includes(item))) return false;
-		if (tells(other, question) || tells(question, other)) return false;
 		for (const fact of new Set(factsOf(other))) {
 			const left = room.get(fact);
 			if (left !== undefined) room.set(fact, left - 1);
 		}
 	}
-	return [...room.values()].every((left) => left > 0);
+	if ([...room.values()].some((left) => left <= 0)) return false;
+	return chosen.every((other) => !tells(other, question) && !tells(question, other));
 }
 
-/** Takes the best fitting question off the end; those that do not fit now never will. */
-function takeFitting(worstFirst: Question[], chosen: readonly Question[]): Question | null {
-	for (let next = worstFirst.pop(); next !== undefined; next = worstFirst.pop())
-		if (fits(next, chosen)) return next;
+/** Takes the best fitting question; those that do not fit now never will. */
+function takeFitting(
+	{ questions }: Catalogue,
+	queue: Queue,
+	chosen: readonly Question[]
+): Question | null {
+	for (let place = queue.take(); place !== null; place = queue.take()) {
+		const next = questions[place];
+		if (next !== undefined && fits(next, chosen)) return next;
+	}
 	return null;
 }
 
+/** The candidates of each form, the best at the front. */
+function queues(
+	{ questions, form, forms }: Catalogue,
+	places: Uint32Array,
+	scores: Float64Array
+): ReadonlyMap<QuestionForm, Queue> {
+	const lists = forms.map((): number[] => []);
+	for (let at = 0; at < places.length; at++) lists[form[places[at] ?? 0] ?? 0]?.push(at);
+	const id = (at: number): string => questions[places[at] ?? 0]?.id ?? '';
+	const before = (a: number, b: number): boolean => {
+		const one = scores[a] ?? 0;
+		const other = scores[b] ?? 0;
+		return one > other || (one === other && id(a) < id(b));
+	};
+	return new Map(forms.map((each, at) => [each, new Queue(lists[at] ?? [], places, before)]));
+}
+
+/** Whether what was chosen is as much as was asked for. */
+function enough({ count, minutes }: QuizPlan, chosen: readonly Question[]): boolean {
+	if (chosen.length >= count) return true;
+	if (minutes === undefined) return false;
+	return chosen.reduce((sum, { form }) => sum + secondsFor(form), 0) >= minutes * 60;
+}
+
 /**
- * Chooses a quiz: forms in turn (long ones now and then), never asked and salient questions first with a seeded jitter, no
- * item twice, no fact more than twice, none that tells the answer of another.
+ * Chooses a quiz: forms in turn (long ones now and then), never asked and salient questions first with a
+ * seeded jitter, no item twice, no fact more than twice, none that tells the answer of another.
  *
- * @param questions the bank, in any order
+ * @param questions the bank, in any order, never changed in place: it is laid out once
  * @param plan what the learner asked for
  * @param items what is remembered, by item
  * @param today study day: decides what is due and what is past its day
+ * @param fresh articles that came since last time
  * @returns as many as asked for, or as many as there are
  */
 export function choose(
 	questions: readonly Question[],
 	plan: QuizPlan,
 	items: ReadonlyMap<string, ItemMemory>,
-	today: StudyDay
+	today: StudyDay,
+	fresh: ReadonlySet<string> = new Set()
 ): Question[] {
-	const list = ranked(allowed(questions, plan), plan.seed, items, today);
+	const catalogue = catalogueOf(questions);
+	const places = numbersOf(within(limitsOf(catalogue, plan, { items, today, fresh })));
+	const scores = scored(catalogue, overlayOf(catalogue, items, today), places, plan.seed);
+	const byForm = queues(catalogue, places, scores);
 	let turns = shuffled([...new Set(plan.forms)].sort(), seeded(plan.seed)).map((form) => ({
 		form,
-		left: list.filter((question) => question.form === form).reverse()
+		left: byForm.get(form) ?? new Queue([], places, () => false)
 	}));
 	const chosen: Question[] = [];
 	for (let round = 0; turns.length > 0; round++) {
 		for (const { form, left } of turns) {
-			if (chosen.length >= plan.count) return chosen;
+			if (enough(plan, chosen)) return chosen;
 			if (LONG.has(form) && turns.length > 1 && round % LONG_EVERY !== 0) continue;
-			const next = takeFitting(left, chosen);
+			const next = takeFitting(catalogue, left, chosen);
 			if (next !== null) chosen.push(next);
 		}
-		turns = turns.filter(({ left }) => left.length > 0);
+		turns = turns.filter(({ left }) => left.size > 0);
 	}
 	return chosen;
 }

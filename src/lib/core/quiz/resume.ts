@@ -15,7 +15,8 @@ function answersOf(session: string, events: readonly LearnerEvent[]): Map<string
 				type: 'answered',
 				response: event.response,
 				verdict: event.verdict,
-				ms: event.ms
+				ms: event.ms,
+				...(event.judged && { judged: event.judged })
 			});
 	return answers;
 }

@@ -34,16 +34,17 @@ function utcMinute(at: number): string {
 const HEAD = ['Learner', 'Attempt', 'Score', 'Out of', 'Started (UTC)', 'Minutes', 'Result'];
 
 /**
- * Results, one attempt a line. Each question has two columns headed by its id, and a third for the share
- * that was right where that can be a part; so tables of shuffled or shortened sets can be put together
+ * Results, one attempt a line. Each question has two columns headed by its id, and more for the share
+ * that was right where that can be a part, and for what a learner said was right against the judge; so tables of shuffled or shortened sets can be put together
  * without mixing questions.
  */
 export function resultsCsv(book: Gradebook): string {
 	const inParts = book.columns.some((column) => column.inParts);
-	const head = book.columns.flatMap(({ question, inParts }) => [
+	const head = book.columns.flatMap(({ question, inParts, overridden }) => [
 		`${question} answer`,
 		`${question} outcome`,
-		...(inParts ? [`${question} share`] : [])
+		...(inParts ? [`${question} share`] : []),
+		...(overridden ? [`${question} override`] : [])
 	]);
 	const lines = book.rows.map((row) => [
 		row.learner,
@@ -54,10 +55,11 @@ export function resultsCsv(book: Gradebook): string {
 		Math.round((row.finished - row.started) / 6_000) / 10,
 		row.submission,
 		...(inParts ? [row.points] : []),
-		...row.answers.flatMap(({ text, outcome, share }, at) => [
+		...row.answers.flatMap(({ text, outcome, share, overridden }, at) => [
 			text,
 			outcome,
-			...(book.columns[at]?.inParts ? [Math.round(share * 100) / 100] : [])
+			...(book.columns[at]?.inParts ? [Math.round(share * 100) / 100] : []),
+			...(book.columns[at]?.overridden ? [overridden ? 'yes' : ''] : [])
 		])
 	]);
 	return csvTable([[...HEAD, ...(inParts ? ['Points'] : []), ...head], ...lines]);

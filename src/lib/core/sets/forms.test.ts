@@ -41,7 +41,16 @@ const cloze = someQuestion(4, {
 	answer: 'Reykholt',
 	answerValue: 'reykholt'
 });
-const ALL = [order, match, map, cloze];
+const sprint = someQuestion(5, { form: 'sprint', ...noOptions, parts });
+const sources = someQuestion(6, {
+	form: 'sources',
+	answerType: 'text',
+	answer: 'Yes',
+	answerValue: 'conflict',
+	options: ['Yes', 'No'].map((text) => ({ id: digest(text), text, reason: 'relation' })),
+	says: ['The ferry sailed in May.', 'The ferry sailed in June.']
+});
+const ALL = [order, match, map, cloze, sprint, sources];
 
 const passes = (question: Question, changes: object): boolean =>
 	v.is(questionSchema, { ...question, ...changes });
@@ -69,7 +78,13 @@ describe('what does not fit its form is refused', () => {
 			match,
 			{ parts: [...parts, { ...part('x', 'x'), id: '<b>' }] }
 		],
-		['a choice with parts', someQuestion(5), { parts }],
+		['a choice with parts', someQuestion(7), { parts }],
+		['a sprint not by date', sprint, { parts: [...parts].reverse() }],
+		['a sprint with options', sprint, { options: candidates }],
+		['two sources without a word', sources, { says: undefined }],
+		['three sources', sources, { options: [], says: ['a', 'b', 'c'] }],
+		['a source that says nothing', sources, { says: ['', 'b'] }],
+		['an order of sources', order, { says: ['a', 'b'] }],
 		['a typed question with options', cloze, { form: 'typed', options: candidates }],
 		['a cloze without a gap', cloze, { prompt: 'The ferry sails again.' }],
 		['a cloze with two', cloze, { prompt: 'The _____ sails to _____.' }],
@@ -104,6 +119,9 @@ test.each<[unknown, boolean]>([
 	[{ form: 'match', pairs: [['a', 'b', 'c']] }, true],
 	[{ form: 'match', pairs: [['a']] }, false],
 	[{ form: 'match', pairs: Array.from({ length: 9 }, () => ['a', 'b']) }, false],
+	[{ form: 'sprint', calls: [['a', 'b']] }, true],
+	[{ form: 'sprint', calls: [['a']] }, false],
+	[{ form: 'sprint', calls: Array.from({ length: 9 }, () => ['a', 'b']) }, false],
 	[{ form: 'map', code: 'KR' }, true],
 	[{ form: 'map', code: 'kr' }, false],
 	[{ form: 'map', code: 'KOR' }, false],
@@ -120,7 +138,7 @@ test('a pair keeps two sides, whatever else was sent', () => {
 });
 
 test('a set of every form travels by value in a link', () => {
-	const set = someSet(4, { questions: ALL }, false);
+	const set = someSet(6, { questions: ALL }, false);
 	expect(readSet(setFragment(set))).toEqual({ ok: true, value: set });
 });
 
@@ -130,9 +148,11 @@ const RESPONSES: readonly Response[] = [
 	{ form: 'order', order: at(1, 0, 2, 3) },
 	{ form: 'match', pairs: [at(0, 1), at(1, 0), at(2, 2), at(3, 3)] as [string, string][] },
 	{ form: 'map', code: 'PE' },
-	{ form: 'typed', text: 'Reykholt' }
+	{ form: 'typed', text: 'Reykholt' },
+	{ form: 'sprint', calls: [at(1, 0), at(1, 2), at(3, 2)] as [string, string][] },
+	{ form: 'choice', option: digest('Yes') }
 ];
-const set = someSet(4, { questions: ALL });
+const set = someSet(6, { questions: ALL });
 const submission = someSubmission(set, 'Ana', {
 	answers: ALL.map(({ id }, place) => ({
 		question: id,
@@ -153,22 +173,26 @@ const book = gradebook(set, ALL, [submission], (question, response) =>
 
 test('the table shows what was given, how it was judged and how much of it was right', () => {
 	const [row] = book.rows;
-	expect(row).toMatchObject({ score: 1, points: 2.33, total: 4 });
+	expect(row).toMatchObject({ score: 2, points: 3.67, total: 6 });
 	expect(row?.answers.map(({ outcome, share }) => [outcome, Math.round(share * 100)])).toEqual([
 		['nearly', 83],
 		['nearly', 50],
 		['wrong', 0],
+		['right', 100],
+		['wrong', 33],
 		['right', 100]
 	]);
 	expect(row?.answers[0]?.text).toMatch(/^The frigate sails → The ferry sails → /);
 	expect(row?.answers[1]?.text).toContain('The ferry sails = 2022-05; ');
 	expect(row?.answers[2]?.text).toBe('Peru');
+	expect(row?.answers[4]?.text).toMatch(/^The frigate sails < The ferry sails; /);
+	expect(row?.answers[5]?.text).toBe('Yes');
 });
 
 test('shares stand in columns of their own, and only where there are parts', () => {
 	const [head, line] = resultsCsv(book).split('\r\n');
 	expect(head).toContain('Result,Points,');
-	expect(head?.match(/ share/g)).toHaveLength(2);
+	expect(head?.match(/ share/g)).toHaveLength(3);
 	expect(head).toContain(`${order.id} answer,${order.id} outcome,${order.id} share`);
 	expect(line).toContain(',nearly,0.83,');
 	expect(line?.split(',')).toHaveLength(head?.split(',').length ?? 0);

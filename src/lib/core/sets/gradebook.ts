@@ -1,3 +1,4 @@
+import { byText } from '../by-text';
 import { responseText } from '../answers/response-text';
 import { shareOf } from '../answers/share';
 import type { Response, Verdict } from '../answers/types';
@@ -14,6 +15,8 @@ export interface Cell {
 	/** How much of it was right, 0 to 1: 1 or 0, but for an order or a match. */
 	readonly share: number;
 	readonly ms: number | null;
+	/** The learner said that it was right; the outcome is the judge's. */
+	readonly overridden?: true;
 }
 
 /** One attempt. */
@@ -46,6 +49,8 @@ export interface Column {
 	readonly seen: number;
 	/** Answers may be partly right: an order or a match. */
 	readonly inParts: boolean;
+	/** Some learner said of an answer, against the judge, that it was right. */
+	readonly overridden: boolean;
 }
 
 export interface Gradebook {
@@ -100,8 +105,6 @@ export function gradebook(
 	return { columns: columnsOf(asked, rows), rows, foreign };
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const inOrder = (a: Submission, b: Submission): number =>
 	byText(learnerKey(a.learner), learnerKey(b.learner)) ||
 	a.started - b.started ||
@@ -119,7 +122,8 @@ function cells(submission: Submission, asked: readonly Question[], judge: JudgeF
 			text: responseText(question, response),
 			outcome: verdict.outcome,
 			share: shareOf(verdict),
-			ms
+			ms,
+			...(answer.overridden && { overridden: answer.overridden })
 		};
 	});
 }
@@ -133,6 +137,7 @@ const columnsOf = (asked: readonly Question[], rows: readonly Row[]): Column[] =
 			answer: question.answer,
 			right: outcomes.filter((outcome) => outcome === 'right').length,
 			seen: outcomes.filter((outcome) => outcome !== 'unanswered').length,
-			inParts: question.parts !== undefined
+			inParts: question.parts !== undefined,
+			overridden: rows.some((row) => row.answers[index]?.overridden === true)
 		};
 	});

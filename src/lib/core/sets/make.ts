@@ -13,6 +13,8 @@ export interface SetDraft {
 	/** Version of the bank picked from. */
 	readonly bank: string;
 	readonly shuffle: boolean;
+	/** As in a set; 0 or absent for none. */
+	readonly tolerance?: number;
 	/** 1 to 100, in the order wanted; the same one twice counts once. */
 	readonly questions: readonly Question[];
 }
@@ -42,6 +44,7 @@ export function makeSet(draft: SetDraft, knownIds: ReadonlySet<string>): QuizSet
 		instructions: cut(draft.instructions.trim(), LIMITS.instructions),
 		bank: draft.bank,
 		shuffle: draft.shuffle,
+		...(draft.tolerance && { tolerance: Math.min(1, Math.max(0.001, draft.tolerance)) }),
 		questions: head.questionIds.every((id) => knownIds.has(id)) ? [] : questions
 	};
 }

@@ -35,6 +35,10 @@ export const responseSchema: v.GenericSchema<unknown, Response> = v.variant('for
 		form: v.literal('match'),
 		pairs: v.pipe(v.array(v.tuple([id, id])), v.maxLength(LIMITS.parts))
 	}),
+	v.object({
+		form: v.literal('sprint'),
+		calls: v.pipe(v.array(v.tuple([id, id])), v.maxLength(LIMITS.parts))
+	}),
 	v.object({ form: v.literal('map'), code: countryCode }),
 	v.object({ form: v.literal('skipped') })
 ]);
@@ -103,13 +107,15 @@ export const questionForm = oneOf<Question['form']>({
 	cloze: true,
 	order: true,
 	match: true,
-	map: true
+	map: true,
+	sprint: true,
+	sources: true
 });
 
 export const distinct = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
 
-const OPTIONS_IN: ReadonlySet<Question['form']> = new Set(['choice', 'map']);
-const PARTS_IN: ReadonlySet<Question['form']> = new Set(['order', 'match']);
+const OPTIONS_IN: ReadonlySet<Question['form']> = new Set(['choice', 'map', 'sources']);
+const PARTS_IN: ReadonlySet<Question['form']> = new Set(['order', 'match', 'sprint']);
 
 const isByDate = (parts: readonly Part[]): boolean =>
 	parts.every(
@@ -121,6 +127,9 @@ function isMap({ answerValue, options }: Question): boolean {
 	const codes = options.flatMap(({ value }) => value ?? []);
 	return codes.length === options.length && distinct(codes) && codes.includes(answerValue);
 }
+
+const told = v.pipe(prose(LIMITS.text), v.minLength(1));
+const BY_DATE: ReadonlySet<Question['form']> = new Set(['order', 'sprint']);
 
 export const questionSchema: v.GenericSchema<unknown, Question> = v.pipe(
 	v.object({
@@ -138,6 +147,7 @@ export const questionSchema: v.GenericSchema<unknown, Question> = v.pipe(
 		accepted: v.pipe(v.array(prose(LIMITS.text)), v.maxLength(200)),
 		options: v.pipe(v.array(optionSchema), v.maxLength(4)),
 		parts: v.exactOptional(v.pipe(v.array(partSchema), v.minLength(3), v.maxLength(LIMITS.parts))),
+		says: v.exactOptional(v.tuple([told, told])),
 		asOf: isoDate,
 		expires: isoDate,
 		countries: countryCodes,
@@ -152,7 +162,8 @@ export const questionSchema: v.GenericSchema<unknown, Question> = v.pipe(
 	v.check((it) => PARTS_IN.has(it.form) === (it.parts !== undefined), 'parts fit the form'),
 	v.check((it) => distinct((it.parts ?? []).map((part) => part.id)), 'parts are distinct'),
 	v.check((it) => it.form !== 'cloze' || it.prompt.split(GAP).length === 2, 'a cloze has one gap'),
-	v.check((it) => it.form !== 'order' || isByDate(it.parts ?? []), 'an order is by date'),
+	v.check((it) => !BY_DATE.has(it.form) || isByDate(it.parts ?? []), 'events are by date'),
+	v.check((it) => (it.form === 'sources') === (it.says !== undefined), 'two sources say something'),
 	v.check((it) => it.form !== 'map' || isMap(it), 'a map has its country among the candidates'),
 	v.check((it) => distinct(it.options.map((option) => option.id)), 'options are distinct')
 );

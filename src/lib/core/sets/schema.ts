@@ -22,6 +22,7 @@ export const setSchema: v.GenericSchema<unknown, QuizSet> = v.pipe(
 		made: moment,
 		bank: line(LIMITS.id),
 		shuffle: v.boolean(),
+		tolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0.001), v.maxValue(1))),
 		questionIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(LIMITS.questions)),
 		questions: v.pipe(v.array(questionSchema), v.maxLength(LIMITS.questions))
 	}),
@@ -49,7 +50,8 @@ export const submissionSchema: v.GenericSchema<unknown, Submission> = v.pipe(
 				v.object({
 					question: id,
 					response: responseSchema,
-					ms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400_000))
+					ms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400_000)),
+					overridden: v.exactOptional(v.literal(true))
 				})
 			),
 			v.maxLength(LIMITS.questions)

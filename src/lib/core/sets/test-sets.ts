@@ -108,6 +108,10 @@ export const anyResponse: fc.Arbitrary<Response> = fc.oneof(
 		form: fc.constant('match' as const),
 		pairs: fc.array(fc.tuple(anyId, anyId), { maxLength: 8 })
 	}),
+	fc.record({
+		form: fc.constant('sprint' as const),
+		calls: fc.array(fc.tuple(anyId, anyId), { maxLength: 8 })
+	}),
 	fc.record({ form: fc.constant('map' as const), code: fc.stringMatching(/^[A-Z]{2}$/) }),
 	fc.record({ form: fc.constant('choice' as const), option: fc.stringMatching(/^[0-9a-z]{10}$/) }),
 	fc.record({ form: fc.constant('true-false' as const), value: fc.boolean() }),

@@ -15,6 +15,8 @@ export interface QuizSet {
 	/** Version of the bank it was picked from. */
 	readonly bank: string;
 	readonly shuffle: boolean;
+	/** How far off a typed number still counts as right, as a part of the key: 0.001 to 1; absent for none. */
+	readonly tolerance?: number;
 	readonly questionIds: readonly string[];
 	/** Empty when by reference: every question is in the shipped bank. */
 	readonly questions: readonly Question[];
@@ -35,6 +37,8 @@ export interface Submission {
 		readonly question: string;
 		readonly response: Response;
 		readonly ms: number;
+		/** The learner said that it was right, against the judge: for the teacher to see, and not scored. */
+		readonly overridden?: true;
 	}[];
 }
 

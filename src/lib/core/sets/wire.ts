@@ -21,6 +21,8 @@ const setWire = v.object({
 	m: number36,
 	b: v.optional(v.string(), ''),
 	x: v.optional(v.literal(1)),
+	/** Tolerance of numbers, in thousandths. */
+	n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
 	q: v.optional(v.string()),
 	v: v.optional(v.array(v.looseObject({ id: v.string() })))
 });
@@ -33,6 +35,7 @@ export const setToWire = (set: QuizSet): unknown => ({
 	m: set.made.toString(36),
 	...(set.bank && { b: set.bank }),
 	...(set.shuffle && { x: 1 }),
+	...(set.tolerance !== undefined && { n: Math.round(set.tolerance * 1000) }),
 	...(set.questions.length > 0 ? { v: set.questions } : { q: set.questionIds.join(',') })
 });
 
@@ -51,6 +54,7 @@ export function setFromWire(json: unknown): unknown {
 		instructions: wire.i,
 		bank: wire.b,
 		shuffle: wire.x === 1,
+		...(wire.n !== undefined && { tolerance: wire.n / 1000 }),
 		questions
 	};
 }
@@ -64,17 +68,19 @@ const submissionWire = v.object({
 	d: number36,
 	/**
 	 * A letter for each question of the set: c chosen, t typed, 1 true, 0 false, o put in order, m
-	 * matched, p pointed at, s skipped, - none.
+	 * matched, p pointed at, q called before or after, s skipped, - none.
 	 */
-	r: v.pipe(v.string(), v.regex(/^[-ct10omps]{1,100}$/)),
+	r: v.pipe(v.string(), v.regex(/^[-ct10ompqs]{1,100}$/)),
 	/** Options chosen, in the order of the c's. */
 	o: v.optional(v.string(), ''),
 	/** Texts typed, in the order of the t's. */
 	w: v.optional(v.array(v.string()), []),
-	/** Part ids put in order or joined, in the order of the o's and m's. */
+	/** Part ids put in order, joined or called, in the order of the o's, m's and q's. */
 	p: v.optional(v.array(v.string()), []),
 	/** Countries pointed at, two letters for each p. */
 	k: v.optional(v.string(), ''),
+	/** Places in the set, in base 36, whose verdict the learner overrode. */
+	y: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,2}(?:,[0-9a-z]{1,2}){0,99}$/))),
 	t: v.string()
 });
 
@@ -86,6 +92,7 @@ const LETTERS: Readonly<Record<Exclude<Response['form'], 'true-false'>, string>>
 	order: 'o',
 	match: 'm',
 	map: 'p',
+	sprint: 'q',
 	skipped: 's'
 };
 
@@ -125,6 +132,7 @@ function responsesOf(wire: v.InferOutput<typeof submissionWire>): unknown[] {
 		t: () => ({ form: 'typed', text: texts.next().value }),
 		o: () => ({ form: 'order', order: ids() }),
 		m: () => ({ form: 'match', pairs: pairsOf(ids()) }),
+		q: () => ({ form: 'sprint', calls: pairsOf(ids()) }),
 		p: () => ({ form: 'map', code: codes.next().value }),
 		s: () => ({ form: 'skipped' })
 	};
@@ -149,9 +157,13 @@ export function submissionToWire(submission: Submission, set: QuizSet): unknown 
 	const typed = responses.flatMap((it) => (it.form === 'typed' ? it.text : []));
 	const parts = responses.flatMap((it) => {
 		if (it.form === 'order') return joinedOptions(it.order);
+		if (it.form === 'sprint') return joinedOptions(it.calls.flat());
 		return it.form === 'match' ? joinedOptions(it.pairs.flat()) : [];
 	});
 	const codes = responses.flatMap((it) => (it.form === 'map' ? it.code : []));
+	const overridden = set.questionIds.flatMap((id, place) =>
+		given.get(id)?.overridden === true ? place.toString(36) : []
+	);
 	return {
 		i: submission.id,
 		s: submission.set,
@@ -164,6 +176,7 @@ export function submissionToWire(submission: Submission, set: QuizSet): unknown 
 		...(typed.length > 0 && { w: typed }),
 		...(parts.length > 0 && { p: parts }),
 		...(codes.length > 0 && { k: codes.join('') }),
+		...(overridden.length > 0 && { y: overridden.join(',') }),
 		t: answers.map(({ ms }) => Math.round(ms / WIRE_MS).toString(36)).join(',')
 	};
 }
@@ -182,6 +195,7 @@ export function submissionFromWire(json: unknown, set: QuizSet): unknown {
 	if (wire.r.length !== set.questionIds.length) return null;
 	const times = wire.t.split(',').values();
 	const responses = responsesOf(wire);
+	const overridden = new Set(wire.y?.split(',').map((place) => Number.parseInt(place, 36)));
 	return {
 		format: 1,
 		id: wire.i,
@@ -196,7 +210,8 @@ export function submissionFromWire(json: unknown, set: QuizSet): unknown {
 				: {
 						question,
 						response: responses[place],
-						ms: Number.parseInt(times.next().value ?? '', 36) * WIRE_MS
+						ms: Number.parseInt(times.next().value ?? '', 36) * WIRE_MS,
+						...(overridden.has(place) && { overridden: true })
 					}
 		)
 	};

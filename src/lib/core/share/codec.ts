@@ -7,10 +7,10 @@ import { inflateBounded } from './inflate';
 import { parseJson } from './json';
 import { fromUtf8, toUtf8 } from './utf8';
 
-export type FragmentKind = 'set' | 'result';
+export type FragmentKind = 'set' | 'result' | 'challenge';
 
 const VERSION = 1;
-const LETTERS = { set: 's', result: 'r' } as const;
+const LETTERS = { set: 's', result: 'r', challenge: 'c' } as const;
 
 /** Longer is refused unread. Chrome shows no more than half of it in its address bar either. */
 export const MAX_FRAGMENT = 64_000;

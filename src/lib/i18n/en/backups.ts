@@ -1,5 +1,7 @@
+import { said } from '../said';
+
 /** Copies of the history: kept here, saved elsewhere, put back. */
-export const backups = {
+export const backups = said('backups', {
 	title: 'Copies and backups',
 	heading: 'Copies and backups',
 	lede: 'Your history lives in this browser alone. A copy outside of it is the only thing that survives a lost phone or cleared site data.',
@@ -61,6 +63,12 @@ export const backups = {
 		count === 1
 			? '1 entry made no sense and is left out.'
 			: `${count} entries made no sense and are left out.`,
+	altered: (count: number) =>
+		count === 1
+			? '1 entry here is not as this copy has it. Entries are never changed once they are written: it was altered or damaged, here or in the copy.'
+			: `${count} entries here are not as this copy has them. Entries are never changed once they are written: they were altered or damaged, here or in the copy.`,
+	mend: 'Put them right from the copy',
+	mended: (count: number) => (count === 1 ? '1 entry put right.' : `${count} entries put right.`),
 	answers: 'New answers',
 	day: 'Day',
 	device: 'Device',
@@ -140,4 +148,4 @@ export const backups = {
 	ios: 'On an iPhone or iPad, install Dateline before you study: Safari clears data of sites not opened for a week, and the tab and the installed app do not share theirs. To move: save a copy in the tab, then add it in the app.',
 	rescue: 'If Dateline ever fails to open, the rescue page still reaches your data:',
 	rescueLink: 'Rescue'
-} as const;
+});

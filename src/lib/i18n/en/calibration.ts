@@ -1,7 +1,9 @@
+import { said } from '../said';
+
 const answers = (count: string, of: number): string =>
 	of === 1 ? `${count} answer` : `${count} answers`;
 
-export const calibration = {
+export const calibration = said('calibration', {
 	title: 'How well the model knows you',
 	lede: 'Before each answer, Dateline reckons how likely you are to know it; that is what decides when a card comes back. Here is how often it was right about you.',
 	back: 'Progress',
@@ -117,4 +119,4 @@ export const calibration = {
 		undo: 'Take these weights back',
 		redo: 'Use them again'
 	}
-} as const;
+});

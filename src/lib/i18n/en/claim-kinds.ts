@@ -1,6 +1,8 @@
 import type { ClaimKind } from '../../core/claims/types';
+import { said } from '../said';
 
-const NAMES: Readonly<Partial<Record<ClaimKind, string>>> = {
+/** Kinds of claims as headings of what is asked. */
+export const claimKinds = said('claimKinds', {
 	'holds-office': 'Who holds an office',
 	'establishes-relations': 'Diplomatic relations',
 	visits: 'Visits',
@@ -31,7 +33,7 @@ const NAMES: Readonly<Partial<Record<ClaimKind, string>>> = {
 	founded: 'Foundings',
 	launches: 'Launches',
 	states: 'Statements'
-};
+} satisfies Readonly<Record<ClaimKind, string>>);
 
-/** A kind of claim in words a reader has; one without is written as it is called. */
-export const claimKind = (kind: ClaimKind): string => NAMES[kind] ?? kind.replaceAll('-', ' ');
+/** A kind of claim in words a reader has. */
+export const claimKind = (kind: ClaimKind): string => claimKinds[kind];

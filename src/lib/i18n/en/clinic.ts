@@ -1,5 +1,7 @@
+import { said } from '../said';
+
 /** Facts that keep slipping away, and what they are taken for. */
-export const clinic = {
+export const clinic = said('clinic', {
 	title: 'Clinic',
 	heading: 'What keeps slipping away',
 	lede: 'A fact forgotten eight times is seldom hard: mostly it is taken for another. Seeing the two side by side helps more than another round.',
@@ -30,4 +32,4 @@ export const clinic = {
 	takenUp: 'Taken up again.',
 	notStarted: 'The drill could not be started.',
 	unsaved: 'This could not be kept.'
-} as const;
+});

@@ -1,5 +1,6 @@
 import type { ClaimKind, Modality, OfficeState, SlotName } from '../../core/claims/types';
 import type { PublishedHow } from '../../core/article/types';
+import { said } from '../said';
 
 const KINDS: Readonly<Partial<Record<ClaimKind, string>>> = {
 	'holds-office': 'Holds an office',
@@ -34,7 +35,7 @@ const HOW: Readonly<Record<PublishedHow, string>> = {
 };
 
 /** The review desk: what was read in an article, and the questions it proposes. */
-export const desk = {
+export const desk = said('desk', {
 	heading: (count: number) =>
 		count === 0
 			? 'No question is safe enough'
@@ -159,4 +160,4 @@ export const desk = {
 		count === 0 ? 'Keep the article' : count === 1 ? 'Keep 1 question' : `Keep ${count} questions`,
 	kept: (count: number) =>
 		count === 0 ? 'Kept, without questions.' : 'Kept. They are part of your quizzes now.'
-} as const;
+});

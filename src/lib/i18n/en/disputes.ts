@@ -1,4 +1,5 @@
 import type { Relation, RelationReason } from '../../core/questions/disagreements';
+import { said } from '../said';
 
 const named = (a: string, b: string): string => (a && b ? ` One says ${a}, the other ${b}.` : '');
 
@@ -19,7 +20,7 @@ const REASONS: Readonly<Record<RelationReason, (a: string, b: string) => string>
 };
 
 /** What sources say against and beside one another. */
-export const disputes = {
+export const disputes = said('disputes', {
 	title: 'Sources disagree',
 	heading: 'Sources disagree',
 	lede: 'Where articles contradict each other, no answer is scored. Here is what each one says.',
@@ -32,6 +33,7 @@ export const disputes = {
 	openTitle: 'Disagreements',
 	changedTitle: 'What changed',
 	changedLede: 'Not contradictions: the world moved on between two reports.',
+	changedAll: 'Each change with its sources, and what it means for your cards',
 	changedNone: 'Nothing that the bank reports twice has changed.',
 	was: 'Before',
 	is: 'Then',
@@ -67,4 +69,4 @@ export const disputes = {
 	again: 'Another round',
 	stop: 'Stop the drill',
 	keys: 'Keys: 1 to 3 or A to C choose, Enter goes on.'
-} as const;
+});

@@ -1,4 +1,6 @@
-export const front = {
+import { said } from '../said';
+
+export const front = said('front', {
 	title: 'Dateline: learn the news offline',
 	lede: 'Questions built from news articles, each with the sentence that proves it. Works with no network, and keeps everything on your device.',
 	bank: (questions: number, articles: number) => `${questions} questions from ${articles} articles`,
@@ -9,7 +11,8 @@ export const front = {
 	review: 'Review now',
 	mixed: 'Mixed',
 	notStarted: 'The quiz could not be started.',
-	quizTitle: 'Today’s quiz',
+	quizTitle: 'A quick quiz',
+	daily: 'Today’s quiz',
 	quizText: 'Ten mixed questions, a few minutes.',
 	quizStart: 'Start the quiz',
 	quizChoose: 'Choose what to be asked',
@@ -20,4 +23,4 @@ export const front = {
 	streak: (days: number) => (days === 1 ? 'day in a row' : 'days in a row'),
 	known: 'facts known',
 	answered: 'answers so far'
-} as const;
+});

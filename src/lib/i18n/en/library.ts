@@ -1,10 +1,11 @@
 import type { PublishedHow } from '../../core/article/types';
+import { said } from '../said';
 
 const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
 const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`);
 
 /** The articles: shipped digests and the learner's own. */
-export const library = {
+export const library = said('library', {
 	title: 'Articles',
 	heading: 'Articles',
 	lede: 'Digests in our own words; each names the source its facts come from. Your own articles stand beside them.',
@@ -73,7 +74,7 @@ export const library = {
 		empty: 'There is nothing in this file.',
 		'not-text': 'This file could not be read as text.'
 	}
-} as const;
+});
 
 const HOW: Readonly<Record<PublishedHow | 'shipped', string>> = {
 	shipped: 'as the source gives it',

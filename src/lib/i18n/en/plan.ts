@@ -1,9 +1,10 @@
 import type { Exam } from '../../core/memory/plan-types';
 import type { Subject } from '../../core/questions/types';
+import { said } from '../said';
 
 const items = (count: number): string => (count === 1 ? '1 fact' : `${count} facts`);
 
-export const plan = {
+export const plan = said('plan', {
 	title: 'Your plan',
 	heading: 'Your plan',
 	lede: 'How much, how surely, and when. Each choice is tried out on your own memory before it counts.',
@@ -97,4 +98,4 @@ export const plan = {
 	saved: 'Your plan is kept.',
 	unsaved: 'Not everything could be kept.',
 	unchanged: 'Nothing changed yet.'
-} as const;
+});

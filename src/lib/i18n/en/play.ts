@@ -1,5 +1,8 @@
+import type { VerdictReason } from '../../core/answers/types';
+import { said } from '../said';
+
 /** Answering a quiz and seeing how it went. */
-export const play = {
+export const play = said('play', {
 	title: 'Quiz',
 	position: (at: number, total: number) => `Question ${at} of ${total}`,
 	progress: 'Progress',
@@ -34,6 +37,19 @@ export const play = {
 	matchUsed: 'joined',
 	joined: (left: string, right: string) => `${right} joined to ${left}.`,
 	parted: (left: string) => `${left} is free again.`,
+	sprintCall: (at: number, of: number) => `Call ${at} of ${of}`,
+	sprintThan: 'Compare with',
+	sprintAsked: 'Before or after it?',
+	before: 'Before',
+	after: 'After',
+	sprintRight: 'Right.',
+	sprintWrong: 'The other way round.',
+	sprintShare: (right: number, of: number) => `${right} of ${of} calls are right.`,
+	sprintTime: (seconds: string) => `In ${seconds}.`,
+	inTime: 'In the order of time',
+	calledBefore: 'you: before',
+	calledAfter: 'you: after',
+	source: (at: number) => `Source ${at}`,
 	mapLabel: 'Map of the world with the candidates lettered',
 	mapHow: 'Arrow keys move the map, plus and minus zoom, 0 shows all candidates again.',
 	mapCandidates: 'Candidates',
@@ -52,26 +68,39 @@ export const play = {
 	verdict: { right: 'Right', nearly: 'Nearly', wrong: 'Not this time' },
 	answerIs: (answer: string) => `The answer is ${answer}.`,
 	yourAnswer: (answer: string) => `You answered: ${answer}`,
+	iWasRight: 'I was right',
+	judgeSaid: (word: string, why: string) => `The judge had said: ${word}. ${why}`,
+	judgedRight: (count: number) =>
+		count === 1 ? 'One counted on your own word' : `${count} counted on your own word`,
 	reasons: {
-		key: '',
-		alias: 'Another name for the same.',
-		surname: 'The surname is enough.',
+		key: 'Just as the key has it.',
+		alias: 'Accepted: another name for the same.',
+		'own-language': 'Accepted: its name in another language.',
+		surname: 'Accepted: the surname is enough.',
+		incomplete: 'That is only a part of the name.',
+		ambiguous: 'That fits something else in the news as well.',
 		diacritics: 'Accepted without its accents.',
 		'name-order': 'Accepted in the other order.',
-		spelling: 'Accepted: a letter or so off.',
+		transliteration: 'Accepted: another way of spelling the same sound.',
+		'one-letter': 'Accepted: one letter off.',
+		spelling: 'Accepted: a letter or two off.',
 		demonym: 'That is the people; the question asks for the country.',
 		'coarser-date': 'Right as far as it goes; the question asks for more exactly when.',
-		'finer-date': 'More exact than asked.',
-		'right-year': 'The right year.',
+		'finer-date': 'Accepted: more exact than asked.',
+		'right-month': 'The right month, another day.',
+		'right-year': 'The right year, another month.',
+		'within-tolerance': 'Accepted: near enough.',
 		'near-number': 'Close, but not the number.',
+		'other-unit': 'The right number in the wrong unit.',
 		'other-entity': 'That is somebody or something else in the news.',
-		'other-option': '',
-		'partly-ordered': '',
-		'partly-matched': '',
-		'other-country': '',
-		empty: '',
-		'no-match': ''
-	},
+		'other-option': 'That is one of the other options.',
+		'partly-ordered': 'Some stand the wrong way round.',
+		'partly-matched': 'Some are joined to another’s partner.',
+		'other-country': 'That is another country.',
+		empty: 'Passed without an answer.',
+		overridden: 'You said that this was right.',
+		'no-match': 'That is not a form of the answer that is known here.'
+	} satisfies Record<VerdictReason, string>,
 	orderedShare: (share: string) => `${share} of the order is right.`,
 	matchedShare: (right: number, of: number) => `${right} of ${of} pairs are right.`,
 	rightOrder: 'The right order',
@@ -82,6 +111,7 @@ export const play = {
 	moreEvidence: (count: number) =>
 		count === 1 ? 'One more source says so' : `${count} more sources say so`,
 	readArticle: 'Read the article',
+	toFact: 'All about this fact',
 	asOf: (date: string) => `As of ${date}. This can change.`,
 	unsaved: 'Your answer could not be saved yet.',
 	retry: 'Try again',
@@ -105,6 +135,8 @@ export const play = {
 		map: 'Keys: 1 to 4 or A to D choose, arrows move the map, Enter goes on, U undoes, Shift+U brings back.',
 		order:
 			'Keys: Space picks up, arrows move, Alt with an arrow moves at once, U undoes, Shift+U brings back.',
+		sprint:
+			'Keys: left arrow or B for before, right arrow or A for after, U undoes, Shift+U brings back.',
 		other: 'Keys: Enter answers and goes on, U undoes, Shift+U brings back.'
 	}
-} as const;
+});

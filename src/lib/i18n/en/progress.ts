@@ -1,6 +1,7 @@
 import type { Grouping } from '../../core/memory/insights/groups';
 import type { Window } from '../../core/memory/insights/retention';
 import { claimKind } from './claim-kinds';
+import { said } from '../said';
 
 const facts = (count: string, of: number): string =>
 	of === 1 ? `${count} fact` : `${count} facts`;
@@ -24,7 +25,26 @@ const GROUPS: Readonly<Record<Grouping, { label: string }>> = {
 	kind: { label: 'Kind of fact' }
 };
 
-export const progress = {
+const SPANS: Readonly<Record<number, string>> = {
+	1: '1 day',
+	3: '3 days',
+	7: '1 week',
+	21: '3 weeks',
+	90: '3 months',
+	365: '1 year'
+};
+
+const TICKS: Readonly<Record<number, string>> = {
+	0: '<1 d',
+	1: '1 d',
+	3: '3 d',
+	7: '1 w',
+	21: '3 w',
+	90: '3 mo',
+	365: '1 y'
+};
+
+export const progress = said('progress', {
 	title: 'Progress',
 	heading: 'What you know',
 	none: 'Nothing to show yet',
@@ -149,23 +169,8 @@ export const progress = {
 		bin: (from: string, to: string) => `${from} to ${to}`,
 		first: 'under a day',
 		last: (from: string) => `over ${from}`,
-		spans: {
-			1: '1 day',
-			3: '3 days',
-			7: '1 week',
-			21: '3 weeks',
-			90: '3 months',
-			365: '1 year'
-		} as Readonly<Record<number, string>>,
-		ticks: {
-			0: '<1 d',
-			1: '1 d',
-			3: '3 d',
-			7: '1 w',
-			21: '3 w',
-			90: '3 mo',
-			365: '1 y'
-		} as Readonly<Record<number, string>>,
+		spans: SPANS,
+		ticks: TICKS,
 		head: 'Days until recall falls to nine in ten',
 		words: (bin: string, count: string, of: number) => `${bin}: ${facts(count, of)}`
 	},
@@ -217,6 +222,8 @@ export const progress = {
 			order: 'Put in order',
 			match: 'Pairs matched',
 			map: 'Found on the map',
+			sprint: 'Before or after',
+			sources: 'Sources compared',
 			card: 'Flashcard'
 		},
 		form: 'Form',
@@ -287,4 +294,4 @@ export const progress = {
 	score: 'Score',
 	when: 'When',
 	resume: 'go on'
-} as const;
+});

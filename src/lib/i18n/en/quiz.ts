@@ -1,5 +1,7 @@
+import { said } from '../said';
+
 /** Choosing a quiz. */
-export const quiz = {
+export const quiz = said('quiz', {
 	title: 'Quiz',
 	setupTitle: 'What do you want to be asked?',
 	subject: 'Subject',
@@ -20,7 +22,17 @@ export const quiz = {
 		cloze: 'Fill the gap',
 		order: 'Put in order',
 		match: 'Match pairs',
-		map: 'Find on the map'
+		map: 'Find on the map',
+		sprint: 'Before or after',
+		sources: 'Spot the disagreement'
+	},
+	climb: 'Ask harder forms as I know a thing better',
+	mixes: 'Ready-made',
+	mixNames: {
+		who: 'Who’s who',
+		time: 'What came first',
+		places: 'On the map',
+		sources: 'Do sources disagree?'
 	},
 	country: 'Country',
 	anyCountry: 'All countries',
@@ -31,4 +43,4 @@ export const quiz = {
 	none: 'No question fits. Choose another subject, country or way of asking.',
 	noForm: 'Choose at least one way of asking.',
 	notStarted: 'The quiz could not be started.'
-} as const;
+});

@@ -1,11 +1,36 @@
-/** The page that works when the app does not; its fixed text is in static/rescue.html. */
-export const rescue = {
+import { said } from '../said';
+
+const WHAT: Readonly<Record<string, string>> = {
+	dateline: 'Your history, settings, articles and sets',
+	'dateline-snapshots': 'Earlier copies that Dateline made by itself',
+	'dateline-folder': 'The folder for automatic copies'
+};
+
+/** The page that works when the app does not. */
+export const rescue = said('rescue', {
+	/** What static/rescue.html says in English before its script has run. */
+	page: {
+		heading: 'Rescue',
+		lede: 'This page needs nothing of the app. Use it when Dateline does not open, or before you try anything bold: it reads what is on this device and never deletes an answer.',
+		here: 'What is on this device',
+		looking: 'Reading …',
+		out: 'Take it with you',
+		outText:
+			'The copy is what Dateline itself saves and reads. The raw copy holds every record of every database, readable by eye, whatever version wrote it. When in doubt, take both.',
+		saveCopy: 'Save a copy (.dateline)',
+		saveRaw: 'Save everything raw (.json)',
+		back: 'Put a copy back',
+		backText:
+			'Adds what is not here yet, from a copy or a raw copy. Nothing is replaced, and doing it twice changes nothing.',
+		choose: 'Choose a copy',
+		mend: 'If Dateline does not open',
+		mendText:
+			'Both steps leave your history alone. The first clears what is reckoned from it and can be reckoned anew; the second drops the kept files of the app and loads them again, which needs a network.',
+		clear: 'Clear what can be reckoned anew',
+		anew: 'Load the app anew'
+	},
 	nothing: 'Nothing is kept here: Dateline was never used in this browser, or its data is gone.',
-	what: {
-		dateline: 'Your history, settings, articles and sets',
-		'dateline-snapshots': 'Earlier copies that Dateline made by itself',
-		'dateline-folder': 'The folder for automatic copies'
-	} as Readonly<Record<string, string>>,
+	what: WHAT,
 	other: 'Kept by another part of this site',
 	store: (name: string, count: number) =>
 		count < 0 ? `${name}: cannot be read` : `${name}: ${count}`,
@@ -34,4 +59,4 @@ export const rescue = {
 	cleared: 'Cleared. Dateline reckons it anew from your history when it is opened next.',
 	nothingToClear: 'There was nothing to clear.',
 	fetching: 'The kept app is gone; Dateline is loaded anew …'
-} as const;
+});

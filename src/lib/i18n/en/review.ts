@@ -1,9 +1,10 @@
 import type { Reason } from '../../core/memory/why';
+import { said } from '../said';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const cards = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
 
-export const review = {
+export const review = said('review', {
 	title: 'Review',
 	heading: 'Flashcards',
 	remaining: (count: number) => `${cards(count)} left`,
@@ -65,7 +66,7 @@ export const review = {
 	drillDone: (right: number, total: number) => `${right} of ${total} told apart`,
 	drillAgain: 'Another round',
 	close: 'Close',
-	keys: 'Keys: Space shows the answer, 1 to 4 grade, U undoes, Shift+U brings back.',
+	keys: 'Keys: Space shows the answer, H a hint, 1 to 4 grade, U undoes, Shift+U brings back.',
 	why: {
 		title: 'Why this card, why now',
 		recall: (now: string, wished: string, own: boolean) =>
@@ -102,10 +103,12 @@ export const review = {
 			cloze: 'gap',
 			order: 'order',
 			match: 'match',
-			map: 'map'
+			map: 'map',
+			sprint: 'before or after',
+			sources: 'sources compared'
 		},
 		buttons: 'What each button does',
 		button: (grade: string, due: string, stable: string) =>
 			`${grade}: back in ${due}; then stable for ${stable}.`
 	}
-} as const;
+});

@@ -1,4 +1,6 @@
-export const sets = {
+import { said } from '../said';
+
+export const sets = said('sets', {
 	title: 'Quiz sets',
 	heading: 'Quiz sets',
 	lede: 'Pick questions, hand them out by link, QR code or file, and collect what comes back. No accounts, no server.',
@@ -59,6 +61,9 @@ export const sets = {
 	right: 'right',
 	nearly: 'nearly',
 	wrong: 'wrong',
+	saidRight: 'says it was right',
+	tolerance: 'Numbers may be off by',
+	exact: 'nothing',
 	noAnswer: 'no answer',
 	csv: 'Save as CSV',
 	csvQuestions: 'Save the questions as CSV',
@@ -102,4 +107,4 @@ export const sets = {
 		'not-text': 'This file is not text.'
 	},
 	nothingStored: 'Nothing was stored.'
-} as const;
+});

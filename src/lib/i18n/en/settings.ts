@@ -1,9 +1,14 @@
-export const settings = {
+import { said } from '../said';
+
+export const settings = said('settings', {
 	title: 'Settings and data',
 	heading: 'Settings and data',
 	look: 'Look',
 	theme: 'Theme',
 	themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+	language: 'Language',
+	languageSystem: 'As the device',
+	languageNote: 'Articles and questions stay in English, the language of their sources.',
 	keys: 'Use keys such as 1 to 4 and U in quizzes',
 	data: 'Your data',
 	where: 'Everything is kept in this browser, on this device. Nothing is sent anywhere.',
@@ -31,4 +36,4 @@ export const settings = {
 	aboutText:
 		'Free software under the MIT licence; the digests are CC BY 4.0. No accounts, no server, no trackers, no request to any other address.',
 	version: (app: string, bank: string) => `App ${app}, question bank ${bank}`
-} as const;
+});

@@ -9,7 +9,15 @@ import type { Keeping, Store, StoreProblem } from '../port';
 import type { Stamper } from '../stamper';
 import { Connection } from './connection';
 import { claimIdentity, recallIdentity } from './identity';
-import { addEvent, addUnknown, arrivalsAfter, countThrough, everyEvent, newestKey } from './log';
+import {
+	addEvent,
+	addUnknown,
+	arrivalsAfter,
+	countThrough,
+	everyEvent,
+	newestKey,
+	putRight
+} from './log';
 import { PATIENCE_MS } from './patience';
 import { ReadOnlyStore } from './read-only';
 import { DATABASE } from '../database-name';
@@ -69,6 +77,11 @@ export class IdbStore implements Store {
 		const added = await this.#connection.use((db) => addUnknown(db, plain, hlc));
 		if (added.ok && added.value > 0) this.#tell({ type: 'appended', hlc });
 		return added;
+	}
+
+	mend(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>> {
+		const plain = JSON.parse(JSON.stringify(events)) as LearnerEvent[];
+		return this.#connection.use((db) => putRight(db, plain));
 	}
 
 	async events(): Promise<Result<readonly LearnerEvent[], StoreProblem>> {

@@ -2,7 +2,7 @@ import { type IDBPDatabase, unwrap, wrap } from 'idb';
 import type { Arrival } from '../../core/memory/timeline';
 import type { LearnerEvent } from '../../core/memory/types';
 import { errorName } from './problem';
-import type { Schema } from './schema';
+import { everyPack, type Schema } from './schema';
 import { write } from './write';
 
 /** Events read in one go: many enough to be fast, few enough to leave a phone its memory. */
@@ -54,6 +54,26 @@ export function addUnknown(
 			};
 		await wrap(tx.objectStore('meta').put(hlc, 'hlc'));
 		return events.length - known;
+	});
+}
+
+/**
+ * Puts events in the place of those that have their ids, all or none.
+ *
+ * @returns how many were there
+ */
+export function putRight(db: Database, events: readonly LearnerEvent[]): Promise<number> {
+	return write(db, ['log', 'derived'], async (tx) => {
+		const log = tx.objectStore('log');
+		tx.objectStore('derived').delete(everyPack());
+		let there = 0;
+		for (const event of events) {
+			const key = await wrap(log.index('id').getKey(event.id));
+			if (key === undefined) continue;
+			await wrap(log.put(event, key));
+			there += 1;
+		}
+		return there;
 	});
 }
 

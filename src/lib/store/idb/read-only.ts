@@ -72,6 +72,10 @@ export class ReadOnlyStore implements Store {
 		return this.#refuse();
 	}
 
+	mend(): Promise<Result<number, StoreProblem>> {
+		return this.#refuse();
+	}
+
 	async events(): Promise<Result<readonly LearnerEvent[], StoreProblem>> {
 		if (this.#events !== null) return ok(this.#events);
 		const log = LOGS.find((name) => this.#db.objectStoreNames.contains(name));

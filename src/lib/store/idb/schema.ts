@@ -11,9 +11,12 @@ export interface Schema extends DBSchema {
 	log: { key: number; value: LearnerEvent; indexes: { id: string } };
 	/** `device`: this installation · `opening`: how often it was opened · `hlc`: last clock reading. */
 	meta: { key: 'device' | 'opening' | 'hlc'; value: string | number };
-	/** Disposable. */
+	/** Disposable; beside the checkpoint, under numbers, what `packs.ts` keeps. */
 	derived: { key: 'memory'; value: Checkpoint };
 }
+
+/** Keys of packs in `derived`. */
+export const everyPack = (): IDBKeyRange => IDBKeyRange.bound(0, Infinity);
 
 export type StoreName = 'log' | 'meta' | 'derived';
 export const STORES: readonly StoreName[] = ['log', 'meta', 'derived'];

@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { Traced } from '../simplify';
 import { countryOf, entitySlot, numberSlot, stateSlot, textSlot } from '../slots';
 import type { ClaimDate, ClaimKind, Modality, SlotName, Slots, SlotValue } from '../types';
-import { blockOf, type Unit, unitChar, unitClass } from '../units';
+import { blockOf, type Unit, unitClass } from '../units';
 import { fromClause, spans, unitWords, wordsOf, type Draft } from './draft';
 
 /**
@@ -178,8 +178,8 @@ function fromVerb(reading: Reading, rule: EventRule, clause: Clause): Draft[] {
 	if (!match || clause.passive !== (rule.passive ?? false)) return [];
 	if (subjects.length > 1 && !rule.each) return [];
 	const filling = fill(reading, rule, match, clause.rightAt);
-	const allowed = new RegExp(`^${unitClass(rule.subject ?? 'CKO')}`, 'u');
-	if (!filling || !subjects.every((unit) => allowed.test(unitChar(blockOf(unit), 0)))) return [];
+	if (!filling || !subjects.every((unit) => (rule.subject ?? 'CKO').includes(blockOf(unit))))
+		return [];
 	const noun = spanOf(reading, clause.rightAt, clause.rightAt + match[0].length);
 	return subjects.flatMap((subject) => {
 		const whole = withSubject(rule, filling.slots, subject, reading);
@@ -205,6 +205,8 @@ function modalityOf(reading: Reading, match: RegExpExecArray): Modality | null {
 	return own === null ? null : (frame ?? own);
 }
 
+const LAST_DATE = new RegExp(`^.*(${unitClass('D')})`, 'u');
+
 function fromPhrase(reading: Reading, rule: EventRule): Draft[] {
 	const match = rule.pattern.exec(reading.text);
 	if (!match) return [];
@@ -212,7 +214,7 @@ function fromPhrase(reading: Reading, rule: EventRule): Draft[] {
 	const filling = fill(reading, rule, match, 0);
 	if (!modality || !filling) return [];
 	const end = match.index + match[0].length;
-	const own = new RegExp(`^.*(${unitClass('D')})`, 'u').exec(match[0]);
+	const own = LAST_DATE.exec(match[0]);
 	const date = own
 		? dateNear(reading, ` in ${own[1] ?? ''}`)
 		: dateNear(reading, reading.text.slice(end), reading.text.slice(0, match.index));

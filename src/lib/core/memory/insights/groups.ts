@@ -1,3 +1,4 @@
+import { byText } from '../../by-text';
 import { retrievability } from '../scheduler';
 import type { ItemMemory, StudyDay } from '../types';
 import type { About } from './about';
@@ -26,8 +27,6 @@ const KEYS: Readonly<Record<Grouping, (about: About) => readonly string[]>> = {
 	country: ({ countries }) => countries,
 	person: ({ people }) => people
 };
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Sum {
 	total: number;

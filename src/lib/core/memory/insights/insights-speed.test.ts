@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { FoldDraft, EMPTY_FOLD } from '../fold';
+import { DEFAULT_PLAN } from '../plan-default';
+import { restDays } from '../rest-days';
 import { DEFAULT_WEIGHTS } from '../scheduler';
 import { byForm } from './forms';
 import { groupsOf } from './groups';
@@ -36,12 +38,12 @@ test('a history of 100 000 answers is traced and summed before anybody looks awa
 	const started = performance.now();
 	const tracer = new Tracer({ today, weights: DEFAULT_WEIGHTS, counts: () => true });
 	tracer.take(list);
-	const { firsts, knowledge, nothingDue } = tracer.done();
+	const { firsts, knowledge } = tracer.done();
 	const traced = performance.now();
 	const sums = [
 		trueRetention(firsts, today),
 		retentionTrend(firsts, today, 7, 53),
-		heatmap(days, today, 53, nothingDue),
+		heatmap(days, today, 53, restDays({ days, items: items.values(), plan: DEFAULT_PLAN, today })),
 		stabilityBins(items.values()),
 		groupsOf('country', about, items, firsts, today),
 		timeByDays(days, today, 7, 53),

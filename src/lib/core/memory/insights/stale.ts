@@ -1,3 +1,4 @@
+import { byText } from '../../by-text';
 import type { IsoDate } from '../../article/types';
 import type { Question } from '../../questions/types';
 import type { ItemMemory } from '../types';
@@ -11,8 +12,6 @@ export interface Stale {
 	/** When it changed, or since when it should be doubted. */
 	readonly since: IsoDate;
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The question of each item that stays true longest. */
 function newest(questions: Iterable<Question>): Map<string, Question> {

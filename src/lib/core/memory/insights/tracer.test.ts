@@ -80,24 +80,6 @@ test('sample days are spread evenly and never repeated', () => {
 	expect(new Set(sampleDays(0, 777, 60)).size).toBe(60);
 });
 
-test('a day is free between an answer and the day its item falls due', () => {
-	const list = answers([{}]);
-	const due = replay(list).items.get('fact1.person')?.dueDay ?? NaN;
-	expect(due).toBeGreaterThan(DAY_ONE + 1);
-	const { nothingDue } = trace(list, due + 5);
-	expect(nothingDue(due - 1)).toBe(true);
-	expect(nothingDue(due)).toBe(false);
-	expect(nothingDue(due + 5)).toBe(false);
-});
-
-test('an item answered late was due all the days before', () => {
-	const first = replay(answers([{}])).items.get('fact1.person')?.dueDay ?? NaN;
-	const late = first + 4 - DAY_ONE;
-	const { nothingDue } = trace(answers([{}, { after: late }]), DAY_ONE + late + 1);
-	expect(nothingDue(first + 3)).toBe(false);
-	expect(nothingDue(DAY_ONE + late + 1)).toBe(true);
-});
-
 test('answers to questions of a removed article are passed over', () => {
 	const list = answers([{ item: 'kept' }, { item: 'gone' }]);
 	const { firsts, knowledge } = trace(list, DAY_ONE, (item) => item === 'kept');

@@ -2,7 +2,6 @@ import { lessonsOf } from '../lessons';
 import { nextMemory, retrievability, type MemoryAnswer } from '../scheduler';
 import type { ItemMemory, StudyDay } from '../types';
 import type { Answer } from './answers';
-import { DaySpans } from './day-spans';
 
 /** The first answer about an item on a study day: what true retention is counted from. */
 export interface FirstAnswer {
@@ -31,8 +30,6 @@ export interface KnowledgePoint {
 export interface Trace {
 	readonly firsts: readonly FirstAnswer[];
 	readonly knowledge: readonly KnowledgePoint[];
-	/** Whether a day ended with nothing left to study: such a day breaks no streak. */
-	readonly nothingDue: (day: StudyDay) => boolean;
 }
 
 export interface TraceOptions {
@@ -67,7 +64,6 @@ export class Tracer {
 	readonly #items = new Map<string, ItemMemory>();
 	readonly #firsts: FirstAnswer[] = [];
 	readonly #knowledge: KnowledgePoint[] = [];
-	readonly #due = new DaySpans();
 	#samples: StudyDay[] | null = null;
 	#sampled = 0;
 
@@ -86,13 +82,7 @@ export class Tracer {
 	done(): Trace {
 		const { today } = this.#options;
 		this.#sampleBefore(today + 1);
-		for (const { dueDay } of this.#items.values()) this.#due.add(dueDay, today);
-		const due = this.#due.covered();
-		return {
-			firsts: this.#firsts,
-			knowledge: this.#knowledge,
-			nothingDue: (day) => !due.has(day)
-		};
+		return { firsts: this.#firsts, knowledge: this.#knowledge };
 	}
 
 	#learn(lesson: MemoryAnswer): void {
@@ -110,7 +100,6 @@ export class Tracer {
 				stability: before?.stability ?? null,
 				expected: before === undefined ? null : retrievability(before, day)
 			});
-		if (before !== undefined) this.#due.add(before.dueDay, day - 1);
 		this.#items.set(lesson.item, nextMemory(before ?? null, lesson, weights));
 	}
 

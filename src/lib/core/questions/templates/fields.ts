@@ -1,6 +1,7 @@
 import type { SlotName, SlotValue } from '../../claims/types';
 import type { Fact } from '../../facts/types';
 import { officeById } from '../../gazetteer/offices';
+import { remembered } from '../../text/remembered';
 import { dateWords, whenWords } from '../date-words';
 import { isHearsay } from '../lead';
 import {
@@ -162,6 +163,9 @@ const READS: Readonly<Record<string, readonly AskedSlot[]>> = {
 	ordinal: ['rank']
 };
 
+/** The slot of `{a document}` and `{actor's}`. */
+const slotNamed = remembered((name) => name.replace(/^an? /, '').replace(/'s$/, '') as SlotName);
+
 /**
  * The words a fact has for each mark of a template: `{actor}`, `{actor's}`, `{a document}`, `{on}`,
  * `{date question}`, `{the office of polity}`, `{in polity}`, `{ordinal}`.
@@ -173,7 +177,7 @@ export function fieldsOf(fact: Fact): Fields {
 	return (name) => {
 		const computed = COMPUTED[name];
 		if (computed) return READS[name]?.some((slot) => disputed.has(slot)) ? null : computed(fact);
-		const bare = name.replace(/^an? /, '').replace(/'s$/, '') as SlotName;
+		const bare = slotNamed(name);
 		const slot = fact.slots[bare];
 		if (!slot || disputed.has(bare)) return null;
 		const text = slotText(slot);

@@ -1,5 +1,6 @@
 import type { ClaimKind, SlotName, SlotValue } from '../../claims/types';
 import type { Fact } from '../../facts/types';
+import { remembered } from '../../text/remembered';
 
 export type AskedSlot = SlotName | 'date';
 
@@ -31,15 +32,23 @@ export const FILLERS: ReadonlySet<string> = new Set('was were sort host hosted'.
 
 export type Fields = (name: string) => string | null;
 
-const fill = (text: string, fields: Fields): string | null => {
-	let whole = true;
-	const filled = text.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-		const value = fields(name);
-		if (value === null) whole = false;
-		return value ?? '';
-	});
-	return whole ? filled : null;
-};
+/** Words and names of fields by turns. */
+type Part = readonly string[];
+
+/** A wording taken apart once: parts by turns that must be said and that may fall away. */
+const partsOf = remembered((wording): readonly Part[] =>
+	wording.split(/\[([^[\]]*)\]/).map((part) => part.split(/\{([^{}]*)\}/))
+);
+
+function fill(part: Part, fields: Fields): string | null {
+	let text = '';
+	for (const [at, words] of part.entries()) {
+		const said = at % 2 === 0 ? words : fields(words);
+		if (said === null) return null;
+		text += said;
+	}
+	return text;
+}
 
 /**
  * Fills a wording: `{name}` is a field, `[…]` a part that falls away where a field in it is unknown.
@@ -49,8 +58,13 @@ const fill = (text: string, fields: Fields): string | null => {
  * @returns null where a field outside brackets is unknown
  */
 export function render(wording: string, fields: Fields): string | null {
-	const optional = wording.replace(/\[([^[\]]*)\]/g, (_, part: string) => fill(part, fields) ?? '');
-	return fill(optional, fields);
+	let text = '';
+	for (const [at, part] of partsOf(wording).entries()) {
+		const said = fill(part, fields) ?? (at % 2 === 0 ? null : '');
+		if (said === null) return null;
+		text += said;
+	}
+	return text;
 }
 
 /** "who was" to "Who was". */

@@ -1,0 +1,23 @@
+import { idle } from '$lib/platform/idle';
+import type { App } from './app.svelte';
+import { askableNow } from './day-material';
+import { SnapshotKeeper } from './snapshot-keeper';
+
+/** How long a page may be busy before what nobody waits for is done all the same, ms. */
+const COUNT_MS = 2_000;
+const CHECK_MS = 30_000;
+
+/** What is done once the app is open and nobody waits for it. Returns what ends it. */
+export function background(app: App): () => void {
+	void settle(app).catch(() => undefined);
+	return new SnapshotKeeper(app).watch();
+}
+
+/** Counts what the day asks for, then holds the log against what is known of it. */
+async function settle(app: App): Promise<void> {
+	await idle(COUNT_MS);
+	const askable = app.learner.items.size > 0 ? await askableNow(app) : null;
+	if (askable) app.learner.history.asks(askable);
+	await idle(CHECK_MS);
+	await app.learner.history.check();
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Question } from '../questions/types';
+import { available } from './allowed';
+import { MIX_NAMES, MIXES } from './mixes';
+import { question } from './test-questions';
+import { wishFromQuery, wishOfAll, wishToQuery } from './wish-query';
+
+const FORMS: readonly Question['form'][] = [
+	'choice',
+	'true-false',
+	'typed',
+	'cloze',
+	'order',
+	'match',
+	'map',
+	'sprint',
+	'sources'
+];
+
+test.each(MIX_NAMES)('%s is a choice like any other: its link says all of it', (name) => {
+	const wish = { ...wishOfAll(FORMS), ...MIXES[name] };
+	const read = wishFromQuery(wishToQuery(wish, FORMS), FORMS);
+	expect([...read.forms].sort()).toEqual([...wish.forms].sort());
+	expect([...(read.kinds ?? [])].sort()).toEqual([...(wish.kinds ?? [])].sort());
+	expect(read.subject).toBe(wish.subject);
+});
+
+test('who’s who asks for people and for offices, and for nothing else', () => {
+	const who = { ...wishOfAll(FORMS), ...MIXES.who };
+	const person = question({ id: 'p', slot: 'person' });
+	const office = question({ id: 'o', slot: 'office', fact: 'f2' });
+	const visit = question({ id: 'v', kind: 'visits', fact: 'f3' });
+	expect(available([person, office, visit], who)).toBe(2);
+});

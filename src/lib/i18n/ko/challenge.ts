@@ -1,0 +1,57 @@
+import type { challenge as english } from '../en/challenge';
+import { n, questions } from './counts';
+
+export const challenge: typeof english = {
+	title: '도전',
+	invite: '도전을 받았어요',
+	items: (count) => questions(count),
+	clocks: { off: '시계 없음', calm: '느긋한 시계', brisk: '빠른 시계' },
+	theirScore: (right, total) => `넘을 점수: ${n(total)}개 중 ${n(right)}개`,
+	text: '똑같은 문제를 같은 순서의 보기로 물어요. 어디로도 보내지 않고, 직접 돌려보내는 링크로 견줘요.',
+	begin: '도전 받기',
+	again: '다시 하기',
+	missing: (count, of) =>
+		`${n(of)}문제 중 ${n(count)}문제가 내 문제 은행에 없어요. 나머지를 묻고, 둘 다 받은 문제로 점수를 견줘요.`,
+	otherBank: '내 문제 은행은 다른 버전이에요. 문제는 같고 풀이가 고쳐졌을 수 있어요.',
+	noneLeft:
+		'내 문제 은행에 이 문제가 하나도 없어요. 두 기기에서 앱을 업데이트하고 새 링크를 달라고 하세요.',
+	broken: '이 링크에는 도전이 없어요',
+	problems: {
+		empty: '이 링크에는 아무것도 없어요.',
+		'too-long': '도전이라고 하기에는 너무 길어요.',
+		'not-ours': 'Dateline의 도전이 아니에요.',
+		damaged: '손상됐어요. 일부가 없거나 바뀌었어요. 다시 달라고 하세요.',
+		'too-big-inside': '풀어 보면 도전이라고 하기에는 너무 커요.',
+		'wrong-kind': '문제집이나 결과예요. 문제집에서 여세요.',
+		'newer-version': '더 새로운 버전의 Dateline에서 만들었어요. 업데이트하고 다시 여세요.',
+		'bad-content': '내용이 도전의 것이 아니에요.'
+	},
+	nothingStored: '저장된 것은 없어요.',
+	openQuiz: '내 퀴즈 고르기',
+	compared: '견주기',
+	comparedOn: (count) => `모두가 받은 ${n(count)}문제로 견줬어요.`,
+	you: '나',
+	friend: '친구',
+	friendNumber: (number) => `참가자 ${n(number)}`,
+	youLead: '내가 더 많이 맞혔어요.',
+	theyLead: '내가 더 적게 맞혔어요.',
+	level: '똑같이 맞혔어요.',
+	question: '문제',
+	right: '맞음',
+	notRight: '못 맞힘',
+	notAsked: '묻지 않음',
+	sendBack: '결과 돌려보내기',
+	sendBackText: '링크에는 문제와 누가 무엇을 맞혔는지만 있고 이름은 없어요.',
+	challenge: '친구에게 도전하기',
+	challengeText: '링크에 바로 이 퀴즈가 들어 있어요. 친구가 풀고 링크를 돌려보내요.',
+	withScore: '내 점수를 문제마다 알리기',
+	left: (count) => `내 기사에서 나온 ${n(count)}문제는 여기에 남아요.`,
+	cannot: '모두 내 기사에서 나온 문제라 다른 사람에게는 없어요.',
+	link: '도전 링크',
+	qr: '도전 QR 코드',
+	copy: '링크 복사',
+	share: '링크 공유',
+	copied: '링크를 복사했어요.',
+	notCopied: '브라우저가 복사를 허용하지 않았어요.',
+	qrTooLong: 'QR 코드에 담기에는 너무 길어요. 링크를 보내세요.'
+};

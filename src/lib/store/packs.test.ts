@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { packsSuite } from './packs-suite';
+
+packsSuite('fake-indexeddb');
