@@ -6,6 +6,7 @@ const executablePath = findBrowser();
 export default defineConfig({
 	testDir: 'tests',
 	outputDir: 'test-results/e2e',
+	snapshotPathTemplate: 'tests/pictures/{testFileName}/{arg}{ext}',
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,

@@ -3,13 +3,14 @@ import { dump, eventsOnDisk } from './disk';
 import { expect, test, visit } from './harness';
 import { graded, history, remember, shipped } from './remembered';
 
+/** Named as the app names them: a copy of any other is refused. */
 const events = () =>
 	history(
 		shipped()
 			.slice(0, 150)
 			.map((question) => [20, graded(question, 3)] as const),
 		Date.now()
-	);
+	).map((event, at) => ({ ...event, id: String(at).padStart(26, '0') }));
 
 /** As the browser does when the tab is put away: the app then writes down what it has reckoned. */
 async function putAway(page: Page): Promise<void> {

@@ -53,6 +53,8 @@ export class QuizRun {
 	#options: JudgeOptions = {};
 	/** The event of each answer of this sitting, by question. */
 	#answers = new Map<string, string>();
+	/** The steps back and forth that are still being taken. */
+	#stepping: Promise<void> | null = null;
 	#forth = $state(false);
 
 	constructor(app: App) {
@@ -131,7 +133,7 @@ export class QuizRun {
 		const rivals = response.form === 'typed' ? rivalsOf(question, this.#app.questions) : [];
 		const verdict = judge(question, response, rivals, this.#typed, this.#options);
 		const parts = answeredParts(question, response);
-		const first = this.#app.learner.items.size === 0;
+		const first = this.#app.learner.items.size === 0 && this.#answers.size === 0;
 		this.#busy = true;
 		const keeping = this.#app.learner.record({
 			kind: 'answered',
@@ -214,8 +216,18 @@ export class QuizRun {
 		return this.#step('redo');
 	}
 
+	/** One after another, so that a key pressed twice steps twice; the first at once, in its own click. */
+	#step(which: 'undo' | 'redo'): Promise<void> {
+		const taken = this.#stepping?.then(() => this.#take(which)) ?? this.#take(which);
+		const over: Promise<void> = taken.finally(() => {
+			if (this.#stepping === over) this.#stepping = null;
+		});
+		this.#stepping = over;
+		return over;
+	}
+
 	/** The log holds what stands; the sitting is opened from it anew, or only a verdict changes. */
-	async #step(which: 'undo' | 'redo'): Promise<void> {
+	async #take(which: 'undo' | 'redo'): Promise<void> {
 		const id = this.#session?.id;
 		if (id === undefined || this.#busy) return;
 		this.#busy = true;
