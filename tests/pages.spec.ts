@@ -1,4 +1,4 @@
-import { axe, expect, named, noHorizontalScroll, ready, ROUTES, test, visit } from './harness';
+import { axe, expect, named, noHorizontalScroll, ROUTES, test, visit } from './harness';
 
 // Colours on their way from one theme to the other are not those that are judged.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -23,12 +23,9 @@ for (const route of ROUTES) {
 			if (protocol.startsWith('http') && origin !== new URL(site.url).origin)
 				foreign.push(request.url());
 		});
-		await page.goto(site.url + route);
+		await visit(page, site.url + route);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
-			// What is off the screen is not drawn, and would keep the colours it had.
-			await page.reload();
-			await ready(page);
 			expect(await axe(page), colorScheme).toEqual([]);
 		}
 		expect(await page.title()).not.toBe('');
