@@ -6,7 +6,7 @@ const FIRST_PAGES = ['/', '/quiz'];
 const LIMIT = { first: '45 kB', other: '60 kB', css: '10 kB' };
 /**
  * Kit links the styles of late parts, too: the catalogue shows every component there is, and a quiz
- * may ask in any of its ten forms.
+ * may ask in any of its nine forms.
  * @type {Record<string, string>}
  */
 const MORE_STYLES = { '/catalogue': '16 kB', '/quiz/play': '11 kB' };

@@ -23,7 +23,7 @@ const FRAMEWORK = /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//;
 const SHELL = new RegExp(
 	`src/lib/(${[
 		'app/(app|bank|context|early|format|inbox|learner|open-sitting|quick-plan|speech|toasts|updates|view)',
-		'core/(random|memory/(study-day|plan-default|sitting))',
+		'core/(random|questions/forms|memory/(study-day|plan-default|sitting))',
 		'i18n/(said|en/common)',
 		'platform/(clock|fetch-json|random)',
 		'ui/(Icon|icons|Button|Masthead|Notice|Toasts|Loading)'

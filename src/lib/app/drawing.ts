@@ -1,3 +1,4 @@
+import { FORMS } from '$lib/core/questions/forms';
 import { climbed } from '$lib/core/quiz/climb';
 import { NOBODY } from '$lib/core/quiz/matching';
 import { choose } from '$lib/core/quiz/plan';
@@ -6,7 +7,6 @@ import { sharedWish, wishToQuery } from '$lib/core/quiz/wish-query';
 import type { App } from './app.svelte';
 import { doesClimb } from './climb-wish';
 import { freshArticles, noteFresh } from './fresh';
-import { FORMS } from './quick-plan';
 
 /** A quiz drawn by a plan: what its sitting begins with. */
 export interface Drawn {

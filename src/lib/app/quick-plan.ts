@@ -1,19 +1,6 @@
-import type { QuestionForm } from '$lib/core/questions/types';
+import { FORMS } from '$lib/core/questions/forms';
 import type { QuizPlan } from '$lib/core/quiz/types';
 import { randomId } from '$lib/platform/random';
-
-/** Every way of asking, in the order it is listed. */
-export const FORMS: readonly QuestionForm[] = [
-	'choice',
-	'true-false',
-	'typed',
-	'cloze',
-	'order',
-	'match',
-	'map',
-	'sprint',
-	'sources'
-];
 
 /** A seed nobody has had before: the same plan then gives another quiz. */
 export const newSeed = (): string => randomId();

@@ -1,3 +1,4 @@
+import { FORMS } from '$lib/core/questions/forms';
 import type { QuestionForm } from '$lib/core/questions/types';
 import { askable } from '$lib/core/quiz/allowed';
 import { type Catalogue, catalogueOf, type Postings } from '$lib/core/quiz/catalogue';
@@ -12,7 +13,7 @@ import type { App } from './app.svelte';
 import { CLOCK_NEVER } from './clock-wish';
 import { drawnForAll } from './drawing';
 import { freshArticles } from './fresh';
-import { FORMS, newSeed } from './quick-plan';
+import { newSeed } from './quick-plan';
 
 const KEY = 'quiz-wish';
 

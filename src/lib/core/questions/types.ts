@@ -1,5 +1,6 @@
 import type { IsoDate } from '../article/types';
 import type { ClaimKind, SlotName } from '../claims/types';
+import type { FORMS } from './forms';
 
 /**
  * `cloze`: the prompt holds one `GAP`, answered by typing · `order`: dated parts to be put in order ·
@@ -7,8 +8,7 @@ import type { ClaimKind, SlotName } from '../claims/types';
  * parts called before or after one another, a run of quick calls · `sources`: what two sources say, to
  * be told as a conflict or as none (answered as a choice; memory is kept about no such question).
  */
-export type QuestionForm =
-	'choice' | 'true-false' | 'typed' | 'cloze' | 'order' | 'match' | 'map' | 'sprint' | 'sources';
+export type QuestionForm = (typeof FORMS)[number];
 
 /** What stands for the missing words in the prompt of a cloze. */
 export const GAP = '_____';

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
-import type { QuestionForm } from '../questions/types';
+import { FORMS } from '../questions/forms';
 import { secondsAllowed } from './clock';
 import { minutesFor, secondsFor } from './length';
 import { choose } from './plan';
 import { question } from './test-questions';
-
-const FORMS: readonly QuestionForm[] = [
-	'choice',
-	'true-false',
-	'typed',
-	'cloze',
-	'order',
-	'match',
-	'map',
-	'sprint',
-	'sources'
-];
 
 test('a quiz of minutes takes about so long, whatever its count', () => {
 	const bank = Array.from({ length: 200 }, (_, at) =>

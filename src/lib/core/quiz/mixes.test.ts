@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../questions/types';
+import { FORMS } from '../questions/forms';
 import { available } from './allowed';
 import { MIX_NAMES, MIXES } from './mixes';
 import { question } from './test-questions';
 import { wishFromQuery, wishOfAll, wishToQuery } from './wish-query';
-
-const FORMS: readonly Question['form'][] = [
-	'choice',
-	'true-false',
-	'typed',
-	'cloze',
-	'order',
-	'match',
-	'map',
-	'sprint',
-	'sources'
-];
 
 test.each(MIX_NAMES)('%s is a choice like any other: its link says all of it', (name) => {
 	const wish = { ...wishOfAll(FORMS), ...MIXES[name] };
