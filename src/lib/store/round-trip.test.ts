@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readHistory, writeHistory } from '../core/exchange/history-file';
@@ -11,9 +12,10 @@ import { MemoryStore } from './memory';
 import type { Store } from './port';
 import { testDeps } from './test-deps';
 
+// A disk of its own: files of one worker share the global one, with whatever a test of faults left there.
 const STORES: readonly (readonly [string, () => Promise<Store>])[] = [
 	['memory', () => Promise.resolve(new MemoryStore(testDeps(), null))],
-	['IndexedDB', async () => kept(await IdbStore.open(indexedDB, testDeps()))]
+	['IndexedDB', async () => kept(await IdbStore.open(new IDBFactory(), testDeps()))]
 ];
 
 test.each(STORES)('export, wipe, import is identity: %s', async (_name, open) => {
