@@ -14,7 +14,13 @@ import {
 	webAddress
 } from '../sets/question-schema';
 import { LIMITS } from '../sets/limits';
-import { setSchema, submissionSchema } from '../sets/schema';
+import {
+	decisionSchema,
+	sealSchema,
+	setSchema,
+	submissionSchema,
+	teacherKeySchema
+} from '../sets/schema';
 
 /** Characters of a pasted article; more than the reader takes. */
 const ARTICLE_TEXT = 2_000_000;
@@ -71,6 +77,10 @@ const verdict: v.GenericSchema<unknown, Verdict> = v.object({
 	}),
 	share: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 });
+
+/** By which time is multiplied. */
+const factor = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
+const code = v.pipe(v.string(), v.regex(/^[0-9a-z]{10,40}$/));
 
 const grade: v.GenericSchema<unknown, Grade> = v.picklist([1, 2, 3, 4]);
 
@@ -138,7 +148,10 @@ export const eventSchema: v.GenericSchema<unknown, LearnerEvent> = v.variant('ki
 		of: v.exactOptional(name),
 		challenge: v.exactOptional(v.pipe(prose(LIMITS.quote), v.regex(/^[\w-]*$/))),
 		wish: v.exactOptional(prose(LIMITS.text)),
-		clock: v.exactOptional(v.picklist(['off', 'calm', 'brisk']))
+		clock: v.exactOptional(v.picklist(['off', 'calm', 'brisk'])),
+		attempt: v.exactOptional(v.pipe(count, v.minValue(1))),
+		factor: v.exactOptional(factor),
+		learner: v.exactOptional(prose(LIMITS.name))
 	}),
 	v.object({ ...stamp, kind: v.literal('session-finished'), session: name }),
 	v.object({ ...stamp, kind: v.literal('setting-changed'), key: name, value: prose(10_000) }),
@@ -149,10 +162,33 @@ export const eventSchema: v.GenericSchema<unknown, LearnerEvent> = v.variant('ki
 		questions: v.pipe(v.array(questionSchema), v.maxLength(2_000))
 	}),
 	v.object({ ...stamp, kind: v.literal('article-removed'), article: id }),
-	v.object({ ...stamp, kind: v.literal('set-made'), set: setSchema }),
+	v.object({
+		...stamp,
+		kind: v.literal('set-made'),
+		set: setSchema,
+		secret: v.exactOptional(code)
+	}),
 	v.object({ ...stamp, kind: v.literal('set-received'), set: setSchema }),
 	v.object({ ...stamp, kind: v.literal('set-removed'), set: id }),
-	v.object({ ...stamp, kind: v.literal('result-received'), submission: submissionSchema }),
+	v.object({
+		...stamp,
+		kind: v.literal('result-received'),
+		submission: submissionSchema,
+		seal: v.exactOptional(sealSchema)
+	}),
+	v.object({ ...stamp, kind: v.literal('teacher-key-made'), key: teacherKeySchema }),
+	v.object({ ...stamp, kind: v.literal('key-saved'), key: id }),
+	v.object({ ...stamp, kind: v.literal('regraded'), set: id, decision: decisionSchema }),
+	v.object({
+		...stamp,
+		kind: v.literal('attempt-answered'),
+		session: name,
+		question: id,
+		response: responseSchema,
+		ms: count
+	}),
+	v.object({ ...stamp, kind: v.literal('attempt-extended'), session: name, factor }),
+	v.object({ ...stamp, kind: v.literal('capsule-opened'), set: id, code }),
 	v.object({
 		...stamp,
 		kind: v.literal('weights-fitted'),

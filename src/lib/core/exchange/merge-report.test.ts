@@ -129,9 +129,9 @@ test('sets, articles, results and weights are named', () => {
 		[],
 		HAPPENINGS.map((happening) => event(happening))
 	);
-	expect(report.sets).toHaveLength(2);
+	expect(report.sets).toHaveLength(3);
 	expect(report.articles).toEqual(['A ferry returns']);
-	expect(report).toMatchObject({ removed: 2, results: 1, weights: true });
+	expect(report).toMatchObject({ removed: 2, results: 2, weights: true });
 });
 
 test('a device whose clock was ahead is named', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { Happening, LearnerEvent } from '../memory/types';
-import { anyResponse, someQuestions, someSet, someSubmission } from '../sets/test-sets';
+import {
+	anyResponse,
+	someQuestions,
+	someSet,
+	someSubmission,
+	someTeacherKey
+} from '../sets/test-sets';
 
 const article = {
 	id: 'own-abc',
@@ -73,8 +79,49 @@ export const HAPPENINGS: readonly Happening[] = [
 	{ kind: 'article-removed', article: 'own-abc' },
 	{ kind: 'set-made', set: someSet(2) },
 	{ kind: 'set-received', set: someSet(2, {}, false) },
+	{ kind: 'set-made', set: someSet(1), secret: '0123456789abcdefghjk' },
+	{ kind: 'teacher-key-made', key: someTeacherKey },
+	{ kind: 'key-saved', key: 'k000000001' },
+	{ kind: 'regraded', set: 's', decision: { kind: 'drop', question: 'q000000001', on: true } },
+	{
+		kind: 'regraded',
+		set: 's',
+		decision: { kind: 'judged', question: 'q000000001', answer: 'ferry', right: null }
+	},
+	{ kind: 'regraded', set: 's', decision: { kind: 'never-lower', on: true } },
+	{
+		kind: 'regraded',
+		set: 's',
+		decision: { kind: 'full-credit', question: 'q000000001', whom: 'answered' }
+	},
+	{
+		kind: 'session-started',
+		session: 't',
+		where: 'set',
+		title: 'A test',
+		questions: ['q000000001'],
+		set: 'set0000001',
+		seed: 'seed',
+		attempt: 2,
+		factor: 1.5,
+		learner: 'Ana'
+	},
+	{
+		kind: 'attempt-answered',
+		session: 't',
+		question: 'q000000001',
+		response: { form: 'true-false', value: true },
+		ms: 900
+	},
+	{ kind: 'attempt-extended', session: 't', factor: 2 },
+	{ kind: 'capsule-opened', set: 'set0000001', code: '0123456789abcdefghjk' },
 	{ kind: 'set-removed', set: 'set0000001' },
-	{ kind: 'result-received', submission: someSubmission(someSet(2), 'Ana') }
+	{ kind: 'result-received', submission: someSubmission(someSet(2), 'Ana') },
+	{
+		kind: 'result-received',
+		submission: someSubmission(someSet(1), 'Bo'),
+		seal: { device: 'd000000001' }
+	}
 ];
 
 const anyHappening: fc.Arbitrary<Happening> = fc.oneof(

@@ -14,7 +14,7 @@ import type { Sitting } from './sitting';
 import type { ItemMemory } from './types';
 
 /** Raised whenever the form below changes, or what the folds make of events. */
-const VERSION = 2;
+const VERSION = 3;
 
 const ITEM: Spec<ItemMemory> = {
 	item: 'text',

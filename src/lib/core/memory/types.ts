@@ -2,7 +2,7 @@ import type { Response, Verdict } from '../answers/types';
 import type { Question, QuestionForm } from '../questions/types';
 import type { ClockPace } from '../quiz/types';
 import type { Article } from '../article/types';
-import type { QuizSet, Submission } from '../sets/types';
+import type { Decision, QuizSet, Seal, Submission, TeacherKey } from '../sets/types';
 
 /** Again, Hard, Good, Easy. */
 export type Grade = 1 | 2 | 3 | 4;
@@ -75,6 +75,12 @@ export type Happening =
 			/** What was wished for, as a query (quiz/wish-query.ts). */
 			readonly wish?: string;
 			readonly clock?: ClockPace;
+			/** An attempt that is answered without verdicts, and handed in (core/sets/attempt.ts). */
+			readonly attempt?: number;
+			/** By which the learner's own needs multiply all time; absent for 1. */
+			readonly factor?: number;
+			/** Who takes it, as they named themselves. */
+			readonly learner?: string;
 	  }
 	| { readonly kind: 'session-finished'; readonly session: string }
 	| { readonly kind: 'setting-changed'; readonly key: string; readonly value: string }
@@ -84,10 +90,30 @@ export type Happening =
 			readonly questions: readonly Question[];
 	  }
 	| { readonly kind: 'article-removed'; readonly article: string }
-	| { readonly kind: 'set-made'; readonly set: QuizSet }
+	/** `secret`: what the codes of this set are made from, 20 Crockford characters; the teacher's alone. */
+	| { readonly kind: 'set-made'; readonly set: QuizSet; readonly secret?: string }
 	| { readonly kind: 'set-received'; readonly set: QuizSet }
 	| { readonly kind: 'set-removed'; readonly set: string }
-	| { readonly kind: 'result-received'; readonly submission: Submission }
+	/** `seal`: it came sealed, and who signed it. */
+	| { readonly kind: 'result-received'; readonly submission: Submission; readonly seal?: Seal }
+	| { readonly kind: 'teacher-key-made'; readonly key: TeacherKey }
+	/** The teacher kept a copy of the key elsewhere. */
+	| { readonly kind: 'key-saved'; readonly key: string }
+	/** A decision about a question or about marking, from then on; undone like any event. */
+	| { readonly kind: 'regraded'; readonly set: string; readonly decision: Decision }
+	/** An answer in an attempt that shows no verdict; the last one to a question counts. */
+	| {
+			readonly kind: 'attempt-answered';
+			readonly session: string;
+			readonly question: string;
+			readonly response: Response;
+			/** Time from shown to answered, added up over all visits to the question. */
+			readonly ms: number;
+	  }
+	/** A code of the teacher was entered during an attempt: all its time is multiplied. */
+	| { readonly kind: 'attempt-extended'; readonly session: string; readonly factor: number }
+	/** The code that opens the keys of a set was entered. */
+	| { readonly kind: 'capsule-opened'; readonly set: string; readonly code: string }
 	/** Memory is reckoned with these from now on, and for all answers before; undone like any event. */
 	| {
 			readonly kind: 'weights-fitted';

@@ -14,7 +14,14 @@ export const LIMITS = {
 	url: 2_048,
 	id: 80,
 	/** Events of an order, pairs of a match. */
-	parts: 8
+	parts: 8,
+	/** Of one attempt: a day. */
+	minutes: 1_440,
+	attempts: 99,
+	/** For one question. */
+	points: 100,
+	/** Sealed keys and explanations of a test, characters. */
+	locked: 400_000
 } as const;
 
 /**

@@ -1,6 +1,28 @@
 import { digest } from '../hash';
 import type { QuizSet } from './types';
 
-/** Names a set by its title, author, time of making and questions: digest, 10 characters. */
-export const setId = (set: Pick<QuizSet, 'title' | 'from' | 'made' | 'questionIds'>): string =>
-	digest(JSON.stringify([set.title, set.from, set.made, set.questionIds]));
+type Named = Pick<QuizSet, 'title' | 'from' | 'made' | 'questionIds' | 'rules' | 'to' | 'was'>;
+
+/**
+ * Names a set by its title, author, time of making, questions, rules and whom it goes back to: digest,
+ * 10 characters. Answers are sealed with it, so none of these can be changed on the way.
+ */
+export function setId({ title, from, made, questionIds, rules, to, was }: Named): string {
+	const head = [title, from, made, questionIds];
+	const more = rules || to || was ? [sorted(rules), sorted(to), was ?? null] : [];
+	return digest(JSON.stringify([...head, ...more]));
+}
+
+/** The same whatever order the keys were written in. */
+const sorted = (value: object | undefined): unknown =>
+	value === undefined
+		? null
+		: Object.entries(value)
+				.filter(([, each]) => each !== undefined)
+				.sort(([a], [b]) => (a < b ? -1 : 1))
+				.map(([key, each]) => [
+					key,
+					key === 'sections' || key === 'extensions'
+						? (each as readonly object[]).map(sorted)
+						: (each as unknown)
+				]);

@@ -3,7 +3,7 @@ import type { Response } from '../answers/types';
 import { digest } from '../hash';
 import type { Question } from '../questions/types';
 import { makeSet, type SetDraft } from './make';
-import type { QuizSet, Submission } from './types';
+import type { QuizSet, Submission, TeacherKey } from './types';
 
 /** A question as the bank ships it; others differ by number. */
 export function someQuestion(number: number, changes: Partial<Question> = {}): Question {
@@ -145,3 +145,12 @@ export const anySubmission = (set: QuizSet): fc.Arbitrary<Submission> =>
 				ms: (responses[index]?.tenths ?? 0) * 100
 			}))
 		}));
+
+/** A key as a log holds it; nothing opens it. */
+export const someTeacherKey: TeacherKey = {
+	id: 'k000000001',
+	x25519: 'x'.repeat(43),
+	p256: 'p'.repeat(44),
+	made: 1_742_810_400_000,
+	wrapped: { salt: 'salt', iv: 'iv', box: 'box', rounds: 600_000 }
+};
