@@ -126,7 +126,17 @@ const noLuck = { object: 'Math', property: 'random', message: LUCK };
 const noNow = { object: 'Date', property: 'now', message: CLOCK };
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', 'static/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: [
+			'**/build/',
+			'**/.svelte-kit/',
+			'static/',
+			'test-results/',
+			'playwright-report/',
+			// An app of its own, with a project of its own.
+			'benchmarks/bare/'
+		]
+	},
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	{
 		files: ['**/*.{js,mjs,cjs,ts,svelte}'],

@@ -138,9 +138,20 @@ export async function sittingOnDisk(
 		const arrived = await arrivedAfter(store, after);
 		if (!arrived.ok) return [];
 		const found = ofSitting(arrived.value.events, session);
-		const whole = found.filter(({ kind }) => kind === 'answered').length === answers;
+		const whole = answersIn(found) === answers;
 		if (after === 0 || (whole && found[0]?.kind === 'session-started')) return found;
 	}
+}
+
+/** Answers as the sitting counts them: of an attempt each question that has one. */
+function answersIn(found: readonly LearnerEvent[]): number {
+	const end = found.findIndex(({ kind }) => kind === 'session-finished');
+	const given = new Map<string, boolean>();
+	for (const event of end < 0 ? found : found.slice(0, end))
+		if (event.kind === 'attempt-answered')
+			given.set(event.question, event.response.form !== 'skipped');
+	if (given.size > 0) return [...given.values()].filter(Boolean).length;
+	return found.filter(({ kind }) => kind === 'answered').length;
 }
 
 /** What stands of one sitting, in order. */

@@ -32,6 +32,7 @@ const optional = new Set([
 	'set-made secret',
 	'result-received seal',
 	'session-started attempt',
+	'session-started breaks',
 	'session-started factor',
 	'session-started learner'
 ]);

@@ -151,6 +151,7 @@ export const eventSchema: v.GenericSchema<unknown, LearnerEvent> = v.variant('ki
 		clock: v.exactOptional(v.picklist(['off', 'calm', 'brisk'])),
 		attempt: v.exactOptional(v.pipe(count, v.minValue(1))),
 		factor: v.exactOptional(factor),
+		breaks: v.exactOptional(v.pipe(count, v.minValue(1), v.maxValue(LIMITS.minutes))),
 		learner: v.exactOptional(prose(LIMITS.name))
 	}),
 	v.object({ ...stamp, kind: v.literal('session-finished'), session: name }),

@@ -104,6 +104,7 @@ export const HAPPENINGS: readonly Happening[] = [
 		seed: 'seed',
 		attempt: 2,
 		factor: 1.5,
+		breaks: 10,
 		learner: 'Ana'
 	},
 	{

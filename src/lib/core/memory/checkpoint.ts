@@ -45,6 +45,8 @@ const SITTING: Spec<Sitting> = {
 	total: 'int',
 	done: 'int',
 	right: 'int',
+	attempt: 'word',
+	given: 'word',
 	finished: 'word'
 };
 
@@ -77,6 +79,8 @@ const sittingAt = (read: Readers<Sitting>, row: number): Sitting => ({
 	total: read.total(row),
 	done: read.done(row),
 	right: read.right(row),
+	attempt: read.attempt(row),
+	given: read.given(row),
 	finished: read.finished(row)
 });
 

@@ -17,9 +17,17 @@ export interface Sitting {
 	/** Answers that stand, and those of them that are right. */
 	readonly done: number;
 	readonly right: number;
+	/**
+	 * Of an attempt: `open` while it is taken, `shown` while it is and verdicts are told on the way,
+	 * `closed` once it is handed in, `marked` once verdicts are known too. Null for any other sitting.
+	 */
+	readonly attempt: 'open' | 'shown' | 'closed' | 'marked' | null;
+	/** Ids of the questions that have an answer in an open attempt, apart by spaces; else ''. */
+	readonly given: string;
 	/** Gone through to the end once; an answer taken back since makes `done` fall below `total`. */
 	readonly finished: boolean;
 }
 
 /** Begun and not gone through, or gone through with an answer taken back since. */
-export const isOpen = ({ finished, done, total }: Sitting): boolean => !finished || done < total;
+export const isOpen = ({ finished, done, total, attempt }: Sitting): boolean =>
+	!finished || (attempt === null && done < total);

@@ -22,12 +22,33 @@ export function sittingAfter(
 			total: event.questions.length,
 			done: 0,
 			right: 0,
+			attempt: event.attempt === undefined ? null : 'open',
+			given: '',
 			finished: false
 		};
-	if (event.kind !== 'answered' && event.kind !== 'session-finished') return null;
+	if (!('session' in event)) return null;
 	const before = sittings.get(event.session);
 	if (before === undefined) return null;
+	if (before.attempt !== null) return attemptAfter(before, event);
+	if (event.kind !== 'answered' && event.kind !== 'session-finished') return null;
 	if (event.kind === 'session-finished') return { ...before, finished: true };
 	const right = before.right + (event.verdict.outcome === 'right' ? 1 : 0);
 	return { ...before, done: before.done + 1, right };
+}
+
+/** The same for an attempt: an answer that is changed later counts once. */
+function attemptAfter(before: Sitting, event: LearnerEvent): Sitting | null {
+	const { attempt, finished } = before;
+	if (event.kind === 'session-finished') {
+		const known = attempt === 'shown' || attempt === 'marked';
+		return { ...before, attempt: known ? 'marked' : 'closed', given: '', finished: true };
+	}
+	if (event.kind === 'answered') {
+		const right = before.right + (event.verdict.outcome === 'right' ? 1 : 0);
+		return { ...before, attempt: finished ? 'marked' : 'shown', right };
+	}
+	if (event.kind !== 'attempt-answered' || finished) return null;
+	const ids = before.given.split(' ').filter((id) => id !== '' && id !== event.question);
+	if (event.response.form !== 'skipped') ids.push(event.question);
+	return { ...before, given: ids.join(' '), done: ids.length };
 }

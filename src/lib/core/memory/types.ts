@@ -79,6 +79,8 @@ export type Happening =
 			readonly attempt?: number;
 			/** By which the learner's own needs multiply all time; absent for 1. */
 			readonly factor?: number;
+			/** Minutes for breaks that the learner's own needs add; absent for none. */
+			readonly breaks?: number;
 			/** Who takes it, as they named themselves. */
 			readonly learner?: string;
 	  }

@@ -1,5 +1,6 @@
 import { isoOfStudyDay } from '../memory/iso-day';
-import type { Gradebook } from './gradebook';
+import type { Cell, Gradebook, Row } from './gradebook';
+import { rounded } from './marking/totals';
 
 /** Spreadsheets guess the encoding without it, and guess wrong. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -33,36 +34,63 @@ function utcMinute(at: number): string {
 
 const HEAD = ['Learner', 'Attempt', 'Score', 'Out of', 'Started (UTC)', 'Minutes', 'Result'];
 
+/** What is told of an attempt where any attempt has it. */
+const NOTES: readonly (readonly [head: string, has: (row: Row) => boolean])[] = [
+	['Late', ({ late }) => late],
+	['Beyond the limit', ({ beyond }) => beyond],
+	['Other questions than drawn', ({ otherDraw }) => otherDraw],
+	['Extra time', ({ accommodated }) => accommodated],
+	['On paper', ({ paper }) => paper]
+];
+
+/** Columns a question has beside answer and outcome, where any attempt fills them. */
+interface More {
+	readonly head: string;
+	readonly cell: (cell: Cell) => string | number;
+}
+
+const SHARE: More = { head: 'share', cell: ({ share }) => Math.round(share * 100) / 100 };
+const POINTS: More = { head: 'points', cell: ({ points }) => rounded(points) };
+const OVERRIDE: More = { head: 'override', cell: ({ overridden }) => (overridden ? 'yes' : '') };
+const DECIDED: More = { head: 'decided by', cell: ({ by }) => by };
+
+function moreOf({ columns, rows }: Gradebook): readonly (readonly More[])[] {
+	return columns.map(({ inParts, overridden, worth }, at) => [
+		...(inParts ? [SHARE] : []),
+		...(worth === 1 ? [] : [POINTS]),
+		...(overridden ? [OVERRIDE] : []),
+		...(rows.some(({ answers }) => (answers[at]?.by ?? 'judge') !== 'judge') ? [DECIDED] : [])
+	]);
+}
+
 /**
- * Results, one attempt a line. Each question has two columns headed by its id, and more for the share
- * that was right where that can be a part, and for what a learner said was right against the judge; so tables of shuffled or shortened sets can be put together
- * without mixing questions.
+ * Results, one attempt a line. Each question has two columns headed by its id, and more where there is
+ * more to tell; so tables of shuffled or shortened sets can be put together without mixing questions.
  */
 export function resultsCsv(book: Gradebook): string {
-	const inParts = book.columns.some((column) => column.inParts);
-	const head = book.columns.flatMap(({ question, inParts, overridden }) => [
+	const more = moreOf(book);
+	const notes = NOTES.filter(([, has]) => book.rows.some(has));
+	const head = book.columns.flatMap(({ question }, at) => [
 		`${question} answer`,
 		`${question} outcome`,
-		...(inParts ? [`${question} share`] : []),
-		...(overridden ? [`${question} override`] : [])
+		...(more[at] ?? []).map((each) => `${question} ${each.head}`)
 	]);
 	const lines = book.rows.map((row) => [
 		row.learner,
 		row.attempt,
-		row.score,
+		row.points,
 		row.total,
 		utcMinute(row.started),
 		Math.round((row.finished - row.started) / 6_000) / 10,
 		row.submission,
-		...(inParts ? [row.points] : []),
-		...row.answers.flatMap(({ text, outcome, share, overridden }, at) => [
-			text,
-			outcome,
-			...(book.columns[at]?.inParts ? [Math.round(share * 100) / 100] : []),
-			...(book.columns[at]?.overridden ? [overridden ? 'yes' : ''] : [])
+		...notes.map(([, has]) => (has(row) ? 'yes' : '')),
+		...row.answers.flatMap((cell, at) => [
+			cell.text,
+			cell.outcome,
+			...(more[at] ?? []).map((each) => each.cell(cell))
 		])
 	]);
-	return csvTable([[...HEAD, ...(inParts ? ['Points'] : []), ...head], ...lines]);
+	return csvTable([[...HEAD, ...notes.map(([name]) => name), ...head], ...lines]);
 }
 
 /** Questions, one a line, under the ids that `resultsCsv` uses. */

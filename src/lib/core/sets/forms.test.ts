@@ -6,7 +6,7 @@ import type { Response } from '../answers/types';
 import { digest } from '../hash';
 import type { Part, Question } from '../questions/types';
 import { resultsCsv } from './csv';
-import { gradebook } from './gradebook';
+import { gradebook, type JudgeFn } from './gradebook';
 import { readSet, readSubmission, setFragment, submissionCode } from './pack';
 import { questionSchema, responseSchema } from './question-schema';
 import { someQuestion, someSet, someSubmission } from './test-sets';
@@ -167,13 +167,15 @@ test('answers of every form travel in a code short enough to scan', () => {
 	expect(code.length).toBeLessThan(600);
 });
 
-const book = gradebook(set, ALL, [submission], (question, response) =>
-	judge(question, response, [], judgeTyped)
-);
+const judged: JudgeFn = (question, response) => judge(question, response, [], judgeTyped);
+const book = gradebook(set, ALL, [submission], judged);
 
 test('the table shows what was given, how it was judged and how much of it was right', () => {
 	const [row] = book.rows;
-	expect(row).toMatchObject({ score: 2, points: 3.67, total: 6 });
+	expect(row).toMatchObject({ score: 2, points: 2, total: 6 });
+	const partial = { ...set, rules: { partial: true } as const };
+	const [inPart] = gradebook(partial, ALL, [submission], judged).rows;
+	expect(inPart).toMatchObject({ score: 2, points: 3.66667, total: 6 });
 	expect(row?.answers.map(({ outcome, share }) => [outcome, Math.round(share * 100)])).toEqual([
 		['nearly', 83],
 		['nearly', 50],

@@ -1,40 +1,39 @@
 import { byText } from '../by-text';
-import { responseText } from '../answers/response-text';
-import { shareOf } from '../answers/share';
-import type { Response, Verdict } from '../answers/types';
 import type { Question } from '../questions/types';
+import { type Cell, type JudgeFn, marked, type MarkingRules, type Weighed } from './marking/cells';
+import { NO_POLICY, type Policy } from './marking/policy';
+import { totals } from './marking/totals';
 import type { QuizSet, Submission } from './types';
 
-export type JudgeFn = (question: Question, response: Response) => Verdict;
-
-export interface Cell {
-	/** As the learner gave it; '' for none. */
-	readonly text: string;
-	/** `skipped`: seen and passed · `unanswered`: never reached. Neither scores. */
-	readonly outcome: Verdict['outcome'] | 'skipped' | 'unanswered';
-	/** How much of it was right, 0 to 1: 1 or 0, but for an order or a match. */
-	readonly share: number;
-	readonly ms: number | null;
-	/** The learner said that it was right; the outcome is the judge's. */
-	readonly overridden?: true;
-}
+export type { Cell, JudgeFn } from './marking/cells';
 
 /** One attempt. */
 export interface Row {
 	/** As they wrote it; '' where they left it empty. */
 	readonly learner: string;
+	/** The same for all spellings of a learner's name; of a nameless one the submission. */
+	readonly key: string;
 	/** Counts the attempts of one learner in the order they were started, from 1. */
 	readonly attempt: number;
 	readonly submission: string;
 	/** Number of right answers; `nearly` is none. */
 	readonly score: number;
-	/** Sum of all shares, to two decimals: the score with what was partly right counted in part. */
+	/** By the set's rules and the teacher's decisions; to five decimals. */
 	readonly points: number;
+	/** Points that could be had. */
 	readonly total: number;
 	/** ms since the epoch. */
 	readonly started: number;
 	/** ms since the epoch. */
 	readonly finished: number;
+	/** Handed in after its time, as the learner's device or the closing time tells. */
+	readonly late: boolean;
+	/** More attempts than the set allows came before this one; it counts for nothing. */
+	readonly beyond: boolean;
+	/** It answers questions that the draw did not give this learner: what was answered is marked. */
+	readonly otherDraw: boolean;
+	readonly accommodated: boolean;
+	readonly paper: boolean;
 	/** In the order of the columns. */
 	readonly answers: readonly Cell[];
 }
@@ -44,10 +43,15 @@ export interface Column {
 	readonly question: string;
 	readonly prompt: string;
 	readonly answer: string;
+	/** Points it can give. */
+	readonly worth: number;
+	/** Of the set's sections, from 0. */
+	readonly section: number;
+	readonly dropped: boolean;
 	readonly right: number;
 	/** Attempts that reached it. */
 	readonly seen: number;
-	/** Answers may be partly right: an order or a match. */
+	/** Answers may be partly right: an order, a match or a sprint. */
 	readonly inParts: boolean;
 	/** Some learner said of an answer, against the judge, that it was right. */
 	readonly overridden: boolean;
@@ -61,13 +65,19 @@ export interface Gradebook {
 	readonly foreign: readonly string[];
 }
 
+export interface MarkingOptions {
+	readonly policy?: Policy;
+	/** Which questions a pool gave to this learner; absent where everyone is asked all of them. */
+	readonly drawn?: (submission: Submission) => readonly string[];
+}
+
 /** What two spellings of a learner's name are compared by. */
-const learnerKey = (name: string): string =>
+export const learnerKey = (name: string): string =>
 	name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /**
- * Scores raw submissions. Judging happens here and now, so a better judge or a corrected key
- * re-grades what was handed in long ago.
+ * Scores raw submissions: a pure function of answers, questions, rules and decisions. Judging happens
+ * here and now, so a better judge, a corrected key or a decision re-grades what was handed in long ago.
  *
  * @param questions those of the set, resolved; a question that is missing is left out of the total
  * @param submissions in any order; one that was sent twice counts once, the first one
@@ -76,33 +86,26 @@ export function gradebook(
 	set: QuizSet,
 	questions: readonly Question[],
 	submissions: readonly Submission[],
-	judge: JudgeFn
+	judge: JudgeFn,
+	{ policy = NO_POLICY, drawn }: MarkingOptions = {}
 ): Gradebook {
-	const byId = new Map(questions.map((question) => [question.id, question]));
-	const asked = set.questionIds.flatMap((id) => byId.get(id) ?? []);
+	const weighed = weighedOf(set, questions);
 	const once = new Map<string, Submission>();
 	for (const each of submissions) if (!once.has(each.id)) once.set(each.id, each);
 	const own = [...once.values()].filter((each) => each.set === set.id).sort(inOrder);
+	const rules = { judge, policy, partial: set.rules?.partial === true };
 	const attempts = new Map<string, number>();
 	const rows = own.map((submission): Row => {
 		const key = learnerKey(submission.learner);
 		const attempt = key === '' ? 1 : (attempts.get(key) ?? 0) + 1;
 		attempts.set(key, attempt);
-		const answers = cells(submission, asked, judge);
 		return {
-			learner: submission.learner,
-			attempt,
-			submission: submission.id,
-			score: answers.filter(({ outcome }) => outcome === 'right').length,
-			points: Math.round(answers.reduce((sum, { share }) => sum + share, 0) * 100) / 100,
-			total: asked.length,
-			started: submission.started,
-			finished: submission.finished,
-			answers
+			...headOf(set, submission, attempt),
+			...markedRow(weighed, submission, rules, drawn?.(submission))
 		};
 	});
 	const foreign = [...once.values()].filter((each) => each.set !== set.id).map(({ id }) => id);
-	return { columns: columnsOf(asked, rows), rows, foreign };
+	return { columns: columnsOf(set, weighed, rows, policy), rows, foreign };
 }
 
 const inOrder = (a: Submission, b: Submission): number =>
@@ -110,34 +113,86 @@ const inOrder = (a: Submission, b: Submission): number =>
 	a.started - b.started ||
 	byText(a.id, b.id);
 
-function cells(submission: Submission, asked: readonly Question[], judge: JudgeFn): Cell[] {
-	const given = new Map(submission.answers.map((answer) => [answer.question, answer]));
-	return asked.map((question) => {
-		const answer = given.get(question.id);
-		if (answer === undefined) return { text: '', outcome: 'unanswered', share: 0, ms: null };
-		const { response, ms } = answer;
-		if (response.form === 'skipped') return { text: '', outcome: 'skipped', share: 0, ms };
-		const verdict = judge(question, response);
-		return {
-			text: responseText(question, response),
-			outcome: verdict.outcome,
-			share: shareOf(verdict),
-			ms,
-			...(answer.overridden && { overridden: answer.overridden })
-		};
+function weighedOf(set: QuizSet, questions: readonly Question[]): Weighed[] {
+	const byId = new Map(questions.map((question) => [question.id, question]));
+	return set.questionIds.flatMap((id, at) => {
+		const question = byId.get(id);
+		return question ? [{ question, worth: set.rules?.points?.[at] ?? 1 }] : [];
 	});
 }
 
-const columnsOf = (asked: readonly Question[], rows: readonly Row[]): Column[] =>
-	asked.map((question, index) => {
-		const outcomes = rows.map((row) => row.answers[index]?.outcome);
+function headOf({ rules }: QuizSet, submission: Submission, attempt: number) {
+	const { id, learner, started, finished } = submission;
+	const accommodated = submission.accommodated === true;
+	const closed = rules?.closes !== undefined && finished > rules.closes && !accommodated;
+	return {
+		learner,
+		key: learnerKey(learner) || `#${id}`,
+		attempt,
+		submission: id,
+		started,
+		finished,
+		late: submission.late === true || (closed && submission.paper !== true),
+		beyond: rules?.attempts !== undefined && attempt > rules.attempts,
+		accommodated,
+		paper: submission.paper === true
+	};
+}
+
+/** Questions of a pool that count for an attempt: those drawn, or those answered where these differ. */
+function askedOf({ answers, paper }: Submission, drawn: readonly string[] | undefined) {
+	if (drawn === undefined) return { asked: null, otherDraw: false };
+	const [given, own] = [answers.map(({ question }) => question), new Set(drawn)];
+	const strays = given.some((question) => !own.has(question));
+	return strays
+		? { asked: new Set(given), otherDraw: paper !== true }
+		: { asked: own, otherDraw: false };
+}
+
+function markedRow(
+	weighed: readonly Weighed[],
+	submission: Submission,
+	rules: MarkingRules,
+	drawn: readonly string[] | undefined
+) {
+	const given = new Map(submission.answers.map((answer) => [answer.question, answer]));
+	const { asked, otherDraw } = askedOf(submission, drawn);
+	const cells = weighed.map((each) => {
+		const { id } = each.question;
+		return marked(each, given.get(id), asked?.has(id) ?? true, rules);
+	});
+	const { cells: answers, points, total } = totals(cells, weighed, rules.policy);
+	const score = answers.filter(({ outcome, by }) => outcome === 'right' && by !== 'dropped').length;
+	return { score, points, total, otherDraw, answers };
+}
+
+/** In which section each question of a set stands, by id; all in the first where there are none. */
+function sectionsOf({ questionIds, rules }: QuizSet): ReadonlyMap<string, number> {
+	const places = (rules?.sections ?? []).flatMap(({ count }, at) => Array<number>(count).fill(at));
+	return new Map(questionIds.map((id, at) => [id, places[at] ?? 0]));
+}
+
+function columnsOf(
+	set: QuizSet,
+	weighed: readonly Weighed[],
+	rows: readonly Row[],
+	{ dropped }: Policy
+): Column[] {
+	const sections = sectionsOf(set);
+	return weighed.map(({ question, worth }, index) => {
+		const cells = rows.flatMap((row) => row.answers[index] ?? []);
+		const unseen = new Set<Cell['outcome']>(['unanswered', 'not-asked']);
 		return {
 			question: question.id,
 			prompt: question.prompt,
 			answer: question.answer,
-			right: outcomes.filter((outcome) => outcome === 'right').length,
-			seen: outcomes.filter((outcome) => outcome !== 'unanswered').length,
+			worth,
+			section: sections.get(question.id) ?? 0,
+			dropped: dropped.has(question.id),
+			right: cells.filter(({ outcome }) => outcome === 'right').length,
+			seen: cells.filter(({ outcome }) => !unseen.has(outcome)).length,
 			inParts: question.parts !== undefined,
-			overridden: rows.some((row) => row.answers[index]?.overridden === true)
+			overridden: cells.some(({ overridden }) => overridden === true)
 		};
 	});
+}

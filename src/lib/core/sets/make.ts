@@ -1,7 +1,7 @@
 import type { Question } from '../questions/types';
 import { cleanLine, cut, LIMITS } from './limits';
 import { setId } from './set-id';
-import type { QuizSet } from './types';
+import type { QuizSet, Recipient, SetRules } from './types';
 
 /** What the teacher chose. */
 export interface SetDraft {
@@ -17,11 +17,17 @@ export interface SetDraft {
 	readonly tolerance?: number;
 	/** 1 to 100, in the order wanted; the same one twice counts once. */
 	readonly questions: readonly Question[];
+	/** For exactly these questions in this order; absent for a plain set. */
+	readonly rules?: SetRules | undefined;
+	/** Whom answers are sealed to. */
+	readonly to?: Recipient | undefined;
+	/** The version it was made from. */
+	readonly was?: string | undefined;
 }
 
 /**
- * Makes a set: by reference, a few bytes a question, when the shipped bank has them all; else with
- * the questions inside. Names and title are cleaned to what a reader lets through.
+ * Makes a set: by reference, a few bytes a question, when the shipped bank has them all in these very
+ * words; else with the questions inside. Names and title are cleaned to what a reader lets through.
  *
  * @param knownIds ids of the shipped bank, which every learner has
  * @throws RangeError without a title or with other than 1 to 100 questions
@@ -32,7 +38,10 @@ export function makeSet(draft: SetDraft, knownIds: ReadonlySet<string>): QuizSet
 		title: cleanLine(draft.title, LIMITS.title),
 		from: cleanLine(draft.from, LIMITS.name),
 		made: draft.made,
-		questionIds: questions.map(({ id }) => id)
+		questionIds: questions.map(({ id }) => id),
+		...(draft.rules && { rules: draft.rules }),
+		...(draft.to && { to: draft.to }),
+		...(draft.was !== undefined && { was: draft.was })
 	};
 	if (head.title === '') throw new RangeError('A set needs a title');
 	if (questions.length < 1 || questions.length > LIMITS.questions)
@@ -45,6 +54,6 @@ export function makeSet(draft: SetDraft, knownIds: ReadonlySet<string>): QuizSet
 		bank: draft.bank,
 		shuffle: draft.shuffle,
 		...(draft.tolerance && { tolerance: Math.min(1, Math.max(0.001, draft.tolerance)) }),
-		questions: head.questionIds.every((id) => knownIds.has(id)) ? [] : questions
+		questions: questions.every(({ id, edited }) => knownIds.has(id) && !edited) ? [] : questions
 	};
 }

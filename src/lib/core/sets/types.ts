@@ -7,7 +7,7 @@ export interface Section {
 	readonly title: string;
 	/** How many of the set's questions are in it; the sections together cover all of them, in order. */
 	readonly count: number;
-	/** A pool: each learner is asked so many of them, drawn by set and name; absent for all. */
+	/** A pool: each learner is asked so many of them, drawn by set and name (drawn.ts); absent for all. */
 	readonly draw?: number;
 }
 

@@ -1,0 +1,29 @@
+import { cleanLine, LIMITS } from './limits';
+import { type Version, VERSIONS } from './paper';
+
+/** What the code on a sheet of paper says: whose it is, and how its questions stand. */
+export interface Sheet {
+	readonly set: string;
+	readonly version: Version;
+	/** '' where the name is written by hand. */
+	readonly learner: string;
+}
+
+const SHEET = /^#?([\w-]{1,80})\.([A-D])(?:\.([^\s#]{1,1000}))?$/;
+
+/** @returns a URL fragment without the #; short enough for a small QR code */
+export const sheetFragment = ({ set, version, learner }: Sheet): string =>
+	[set, version, ...(learner ? [encodeURIComponent(learner)] : [])].join('.');
+
+/** Reads the fragment of a sheet's link; null for anything else. */
+export function readSheet(fragment: string): Sheet | null {
+	const [, set = '', letter = '', name = ''] = SHEET.exec(fragment) ?? [];
+	const version = VERSIONS.find((each) => each === letter);
+	if (!version) return null;
+	try {
+		return { set, version, learner: cleanLine(decodeURIComponent(name), LIMITS.name) };
+	} catch {
+		// A stray per cent sign: no code of ours.
+		return null;
+	}
+}
