@@ -8,6 +8,8 @@ test('in the very first session every page works after the server is gone', asyn
 	site,
 	crashes
 }) => {
+	// Some forty pages, one after another.
+	test.setTimeout(ROUTES.length * 6_000);
 	await visit(page, site.url);
 	await waitForServiceWorker(page);
 	await site.stop();
