@@ -10,7 +10,7 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,
-	timeout: 90_000,
+	timeout: 180_000,
 	expect: { timeout: 15_000 },
 	reporter: 'list',
 	use: {
