@@ -81,12 +81,9 @@ export async function offlineReady(page: Page): Promise<void> {
  */
 export async function usableAfter(page: Page, address: string, selector: string): Promise<number> {
 	await page.addInitScript((wanted) => {
-		const there = (): boolean =>
-			document.querySelector('#svelte-announcer') !== null &&
-			document.querySelector(wanted) !== null &&
-			document.querySelector('.loading') === null;
 		const watch = new MutationObserver(() => {
-			if (!there()) return;
+			const there = document.querySelector('#svelte-announcer') && document.querySelector(wanted);
+			if (!there || document.querySelector('.loading')) return;
 			watch.disconnect();
 			requestAnimationFrame(() => {
 				const painted = new MessageChannel();

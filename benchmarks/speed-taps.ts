@@ -27,10 +27,9 @@ const arm = (page: Page): Promise<void> =>
 			once: true,
 			capture: true
 		});
-		const place = (): string => document.querySelector('#position')?.textContent ?? '';
-		const before = place();
+		const before = document.querySelector('#position')?.textContent;
 		const watch = new MutationObserver(() => {
-			if (place() === before) return;
+			if (document.querySelector('#position')?.textContent === before) return;
 			watch.disconnect();
 			requestAnimationFrame(() => {
 				const channel = new MessageChannel();

@@ -15,7 +15,7 @@ export const SECURITY_HEADERS = {
 	'X-Frame-Options': 'DENY',
 	'Content-Security-Policy': "frame-ancestors 'none'",
 	'Permissions-Policy':
-		'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()',
+		'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), browsing-topics=()',
 	'Cross-Origin-Opener-Policy': 'same-origin'
 };
 

@@ -1,6 +1,6 @@
 import type { Question } from '$lib/core/questions/types';
 import { studyDay } from '$lib/core/memory/study-day';
-import { now, zoneAt } from '$lib/platform/clock';
+import { now, offsetAt } from '$lib/platform/clock';
 import { Bank } from './bank.svelte';
 import { Inbox } from './inbox.svelte';
 import { Learner } from './learner.svelte';
@@ -61,7 +61,7 @@ export class App {
 	}
 
 	dayOf(at: number): number {
-		return studyDay(at, zoneAt(at).offsetMin, this.learner.plan.rolloverHour);
+		return studyDay(at, offsetAt(at), this.learner.plan.rolloverHour);
 	}
 
 	/** Starts the clock and opens storage. Returns what undoes it. */
