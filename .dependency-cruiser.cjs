@@ -20,7 +20,15 @@ const FLOW = [
 ];
 
 /** Packages core may use: pure, and running the same in Node, in a worker and in a page. */
-const CORE_PACKAGES = ['ts-fsrs', 'valibot', 'fflate', 'uqr', '@mozilla/readability', 'linkedom'];
+const CORE_PACKAGES = [
+	'ts-fsrs',
+	'valibot',
+	'fflate',
+	'qrcode',
+	'@mozilla/readability',
+	'linkedom',
+	'@hpke/core'
+];
 
 const TEST = '\\.test\\.ts$|/test-[^/]+\\.ts$|/(contract|[^/]+-suite[^/]*)\\.ts$';
 /** `import type`, and `typeof import('…')`: gone once compiled. */

@@ -84,9 +84,11 @@ test('set and result travel as files, and the table as CSV', async ({ browser, s
 	await choose(teacher, resultFile);
 	await teacher.getByRole('button', { name: 'Add to the results' }).click();
 	await expect(teacher.getByRole('row', { name: /SUM/ })).toContainText('3 / 3');
-	const csv = await saved(teacher, 'Save as CSV');
+	await teacher.getByRole('link', { name: 'Open the gradebook' }).click();
+	await teacher.getByRole('tab', { name: 'Save and share' }).click();
+	const csv = await saved(teacher, 'Results as CSV');
 	expect(csv.text).toContain("'=SUM(A1)");
-	const asked = await saved(teacher, 'Save the questions as CSV');
+	const asked = await saved(teacher, 'Questions as CSV');
 	for (const id of csv.text.match(/\w+(?= answer)/g) ?? []) expect(asked.text).toContain(id);
 });
 

@@ -112,8 +112,10 @@ export function challengeFrom(
 
 /** A challenge as a link and a code. */
 export async function challengeLink(app: App, challenge: Challenge): Promise<Link> {
-	const { qrMatrix } = await import('$lib/core/share/qr');
-	const link = `${location.origin}${app.base}/challenge#${challengeFragment(challenge)}`;
-	const qr = qrMatrix(link);
-	return { link, qr: qr.ok ? qr.value : null, shareable: canShare({ url: link }) };
+	const { codesOf } = await import('$lib/core/share/codes');
+	const site = `${location.origin}${app.base}/`;
+	const fragment = challengeFragment(challenge);
+	const link = `${site}challenge#${fragment}`;
+	const { one } = codesOf(site, 'challenge', fragment);
+	return { link, qr: one, shareable: canShare({ url: link }) };
 }

@@ -45,6 +45,10 @@ export class Keeper {
 	async erase(): Promise<boolean> {
 		const { SnapshotKeeper } = await import('./snapshot-keeper');
 		await new SnapshotKeeper(this.#app).take('erase');
-		return (await this.#app.learner.eraseAll()).ok;
+		const erased = await this.#app.learner.eraseAll();
+		if (!erased.ok) return false;
+		// Keys that were unlocked here, and the one this device signs with, belong to what was erased.
+		const { openKeys } = await import('$lib/store/keys/open');
+		return (await openKeys().clear()).ok;
 	}
 }

@@ -5,8 +5,10 @@ import type { JudgeOptions, Response } from '$lib/core/answers/types';
 import { gradeFor } from '$lib/core/memory/grade';
 import type { LearnerEvent } from '$lib/core/memory/types';
 import type { Question, QuestionForm } from '$lib/core/questions/types';
+import { optionsShown } from '$lib/core/quiz/options-shown';
 import { resumeSession } from '$lib/core/quiz/resume';
-import { reduce } from '$lib/core/quiz/session';
+import { currentQuestion, reduce } from '$lib/core/quiz/session';
+import { optionOrder } from '$lib/core/sets/option-order';
 import type { QuizPlan, Session } from '$lib/core/quiz/types';
 import { now } from '$lib/platform/clock';
 import { askToPersist } from '$lib/platform/persist';
@@ -30,11 +32,6 @@ interface Unsaved {
 
 const MOST_MS = 60_000;
 const TYPED: ReadonlySet<QuestionForm> = new Set(['typed', 'cloze']);
-
-/** What the learner could choose among at a time; none where the answer is recalled. */
-function optionsShown({ form, options, parts }: Question): number {
-	return form === 'true-false' || form === 'sprint' ? 2 : (parts ?? options).length;
-}
 
 /**
  * One sitting on screen. Its truth is the log: opening a sitting replays its events, so a reload, a
@@ -107,14 +104,18 @@ export class QuizRun {
 		const questions = questionsFor(started, this.#app);
 		this.#started = started;
 		const resumed = resumeSession(started, answered, (each) => questions.get(each) ?? null);
-		// Before the first question shows: a quick typist must find the judge there.
-		if (resumed.questions.some((question) => TYPED.has(question.form)))
-			this.#typed = (await import('$lib/core/answers/typed')).judgeTyped;
+		const typed = resumed.questions.some((question) => TYPED.has(question.form));
+		const judging = typed ? this.#loadJudge() : null;
+		// Before it shows what is to be typed: a quick typist must find the judge there.
+		if (TYPED.has(currentQuestion(resumed)?.form ?? 'choice')) await judging;
 		const { received } = this.#app.learner.shelf;
-		const tolerance = received.find(({ id }) => id === started.set)?.tolerance;
+		const { tolerance, rules } = received.find(({ id }) => id === started.set) ?? {};
 		this.#options = tolerance === undefined ? {} : { tolerance };
 		this.#answers = new Map(answered.map((event) => [event.question, event.id]));
-		this.#session = resumed;
+		const order = rules?.fixedOptions
+			? optionOrder(resumed.questions, started.seed, true)
+			: resumed.order;
+		this.#session = { ...resumed, order };
 		this.#shownAt = now();
 	}
 
@@ -128,6 +129,9 @@ export class QuizRun {
 		const session = this.#session;
 		const question = this.question;
 		if (!session || !question || session.phase !== 'asking' || this.#busy) return Promise.resolve();
+		// It is on its way since the sitting opened; only who types faster than it loads ever waits.
+		if (response.form === 'typed' && this.#typed === null)
+			return this.#loadJudge().then(() => this.answer(response, hinted));
 		const ms = Math.min(MOST_MS, Math.max(0, now() - this.#shownAt));
 		// Only what is typed can mean something else: a press must not go through the whole bank.
 		const rivals = response.form === 'typed' ? rivalsOf(question, this.#app.questions) : [];
@@ -162,6 +166,10 @@ export class QuizRun {
 			this.#forth = false;
 			this.#session = reduce(session, { type: 'answered', response, verdict, ms });
 		});
+	}
+
+	async #loadJudge(): Promise<void> {
+		this.#typed = (await import('$lib/core/answers/typed')).judgeTyped;
 	}
 
 	/** Tries again to keep an answer that could not be kept. */

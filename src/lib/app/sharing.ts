@@ -1,11 +1,14 @@
 import { seeded, shuffled } from '$lib/core/random';
+import { err, type Result } from '$lib/core/result';
 import type { Question } from '$lib/core/questions/types';
 import type { Session } from '$lib/core/quiz/types';
 import type { LearnerEvent } from '$lib/core/memory/types';
 import { LIMITS } from '$lib/core/sets/limits';
 import type { ResultProblem } from '$lib/core/sets/pack';
+import type { Capsule } from '$lib/core/sets/sealed-pack';
 import { resolveSet } from '$lib/core/sets/resolve';
 import type { QuizSet, Submission } from '$lib/core/sets/types';
+import type { Codes } from '$lib/core/share/codes';
 import { readText, safeFileName, saveFile } from '$lib/platform/files';
 import { canShare, copyText, share } from '$lib/platform/share';
 import type { App } from './app.svelte';
@@ -15,8 +18,11 @@ type Started = LearnerEvent & { kind: 'session-started' };
 /** Something to give to somebody, in every way it can be given. */
 export interface Handout {
 	readonly link: string;
-	/** Modules of the code, or null when the link is too long for one. */
-	readonly qr: readonly (readonly boolean[])[] | null;
+	readonly codes: Codes;
+	/** Of a set: whether its questions travel with it, or are in everybody's bank. */
+	readonly questions: { readonly count: number; readonly by: 'reference' | 'value' } | null;
+	/** Path of the page that prints its codes, without the base; null where there is none. */
+	readonly sheet: string | null;
 	readonly fileName: string;
 	readonly file: string;
 	/** The device has a share sheet. */
@@ -27,7 +33,16 @@ export interface Handout {
 export type Opened =
 	| { readonly kind: 'set'; readonly set: QuizSet }
 	| { readonly kind: 'result'; readonly submission: Submission }
-	| { readonly kind: 'problem'; readonly problem: ResultProblem | 'not-text' };
+	/** One of several codes that together are any of these: the page `scan` collects them. */
+	| { readonly kind: 'piece'; readonly fragment: string }
+	| { readonly kind: 'challenge'; readonly fragment: string }
+	/** A sheet of a test on paper: the page `sets/paper` types it in. */
+	| { readonly kind: 'sheet'; readonly fragment: string }
+	/** A result that the keys of its teacher must open first (opening.ts). */
+	| { readonly kind: 'sealed'; readonly text: string }
+	/** What opens the keys of a test, and how it was re-graded. */
+	| ({ readonly kind: 'capsule' } & Capsule)
+	| { readonly kind: 'problem'; readonly problem: ResultProblem | 'cut' | 'not-text' };
 
 const MOST_BYTES = 4_000_000;
 
@@ -36,22 +51,61 @@ const codec = () => import('$lib/core/sets/pack');
 
 /** Reads what a person pasted or opened: a set, a result, or why it is neither. Stores nothing. */
 export async function openText(app: App, text: string): Promise<Opened> {
-	const { readSet, readSubmission } = await codec();
+	const [{ readSet }, { findSheet }] = await Promise.all([
+		codec(),
+		import('$lib/core/sets/sheet-code')
+	]);
+	const sheet = findSheet(text);
+	if (sheet !== null) return { kind: 'sheet', fragment: sheet };
 	const set = readSet(text);
 	if (set.ok) return { kind: 'set', set: set.value };
-	if (set.error !== 'wrong-kind') return { kind: 'problem', problem: set.error };
-	const result = readSubmission(text, (id) => findSet(app, id));
-	return result.ok
-		? { kind: 'result', submission: result.value }
-		: { kind: 'problem', problem: result.error };
+	// The files of sealed results are of a later format than those of sets.
+	if (set.error !== 'wrong-kind' && set.error !== 'newer-version')
+		return { kind: 'problem', problem: set.error };
+	return (await fragmentIn(text)) ?? resultIn(app, text);
+}
+
+async function resultIn(app: App, text: string): Promise<Opened> {
+	const { arrivedIn } = await import('$lib/core/sets/sealed-pack');
+	const [arrived] = arrivedIn(text, (id) => findSet(app, id));
+	if (!arrived) return { kind: 'problem', problem: 'not-ours' };
+	if (arrived.kind === 'sealed') return { kind: 'sealed', text };
+	return arrived.kind === 'open' ? { kind: 'result', submission: arrived.submission } : arrived;
+}
+
+/** A fragment that another page reads. */
+async function fragmentIn(text: string): Promise<Opened | null> {
+	const [{ findFragment }, { kindOf }] = await Promise.all([
+		import('$lib/core/share/find-fragment'),
+		import('$lib/core/share/codec')
+	]);
+	const fragment = findFragment(text) ?? '';
+	const kind = kindOf(fragment);
+	if (kind === 'capsule') return capsuleIn(fragment);
+	return kind === 'piece' || kind === 'challenge' ? { kind, fragment } : null;
+}
+
+async function capsuleIn(fragment: string): Promise<Opened> {
+	const { readCapsule } = await import('$lib/core/sets/sealed-pack');
+	const capsule = readCapsule(fragment);
+	return capsule.ok
+		? { kind: 'capsule', ...capsule.value }
+		: { kind: 'problem', problem: capsule.error };
+}
+
+/** The text of a file that may hold a set or results. */
+export async function textOf(
+	file: File
+): Promise<Result<string, Extract<Opened, { kind: 'problem' }>['problem']>> {
+	const text = await readText(file, MOST_BYTES);
+	if (text.ok) return text;
+	return err(text.error === 'unreadable' ? 'not-text' : text.error);
 }
 
 /** Reads a file as `openText` does. */
 export async function openFile(app: App, file: File): Promise<Opened> {
-	const text = await readText(file, MOST_BYTES);
-	if (text.ok) return openText(app, text.value);
-	const problem = text.error === 'unreadable' ? 'not-text' : text.error;
-	return { kind: 'problem', problem };
+	const text = await textOf(file);
+	return text.ok ? openText(app, text.value) : { kind: 'problem', problem: text.error };
 }
 
 /** The questions of a set that this device has, in the set's order. */
@@ -72,15 +126,46 @@ export function sittingOrder(set: QuizSet, learner: string): readonly string[] {
 	return set.shuffle ? shuffled(set.questionIds, seeded(`${set.id} ${learner}`)) : set.questionIds;
 }
 
-/** A set in all the ways it can be handed out. */
-export async function setHandout(app: App, set: QuizSet): Promise<Handout> {
+/**
+ * A set in all the ways it can be handed out; a test goes without its keys.
+ *
+ * @returns null for a test whose keys cannot be locked: its secret is gone, or the browser has no
+ * cryptography
+ */
+export async function setHandout(app: App, set: QuizSet): Promise<Handout | null> {
+	await app.bank.openQuestions();
+	// Served without https there is no cryptography.
+	const out = await asHandedOut(app, set).catch(() => null);
+	if (out === null) return null;
 	const { setFile, setFragment } = await codec();
 	return handout(app, {
 		path: 'set',
-		fragment: setFragment(set),
+		fragment: setFragment(out),
+		questions: {
+			count: out.questionIds.length,
+			by: out.questions.length > 0 ? 'value' : 'reference'
+		},
+		sheet: `/sets/codes?id=${set.id}`,
 		fileName: `${safeFileName(set.title)}.dateline-set`,
-		file: setFile(set)
+		file: setFile(out)
 	});
+}
+
+/**
+ * A set as learners get it: a test without its keys.
+ *
+ * @throws Error for a test of which this device does not know the secret: its keys would be open to all
+ */
+export async function asHandedOut(app: App, set: QuizSet): Promise<QuizSet> {
+	const { mode, feedback } = set.rules ?? {};
+	if ((mode !== 'test' && feedback !== 'released') || set.locked !== undefined) return set;
+	const secret = app.learner.shelf.secrets.get(set.id);
+	if (secret === undefined) throw new Error('The secret of this test is not on this device');
+	const [{ handedOut }, { cryptoPower }] = await Promise.all([
+		import('$lib/core/sets/keyless'),
+		import('$lib/platform/crypto')
+	]);
+	return handedOut(cryptoPower(), set, setQuestions(app, set), secret);
 }
 
 /** A finished sitting in all the ways it can be handed in; null when its set is gone. */
@@ -91,14 +176,40 @@ export async function resultHandout(
 ): Promise<Handout | null> {
 	const set = findSet(app, started.set ?? '');
 	if (!set) return null;
-	const { submissionCode, submissionFile } = await codec();
-	const submission = await submissionOf(app, started, session, set);
+	return submissionHandout(app, set, await submissionOf(app, started, session, set));
+}
+
+/**
+ * What is handed in, in all the ways it can be; sealed where the set says to whom.
+ *
+ * @throws where it cannot be sealed: the browser has no cryptography. It never goes open instead.
+ */
+export async function submissionHandout(
+	app: App,
+	set: QuizSet,
+	submission: Submission
+): Promise<Handout> {
+	const written = await writtenResult(app, set, submission);
 	return handout(app, {
 		path: 'result',
-		fragment: submissionCode(submission, set),
+		questions: null,
+		sheet: null,
 		fileName: `${safeFileName(`${set.title} ${submission.learner}`)}.dateline-result`,
-		file: submissionFile(submission)
+		...written
 	});
+}
+
+async function writtenResult(
+	app: App,
+	set: QuizSet,
+	submission: Submission
+): Promise<{ fragment: string; file: string }> {
+	if (set.to) {
+		const { sealed } = await import('./sealing');
+		return sealed(submission, { set, questions: setQuestions(app, set), to: set.to });
+	}
+	const { submissionCode, submissionFile } = await codec();
+	return { fragment: submissionCode(submission, set), file: submissionFile(submission) };
 }
 
 export async function copyLink({ link }: Handout): Promise<boolean> {
@@ -114,6 +225,11 @@ export async function shareLink(link: string, title: string): Promise<void> {
 	await share({ title, url: link });
 }
 
+/** Copies text to be pasted into a chat; call from a tap. */
+export async function copyPlain(text: string): Promise<boolean> {
+	return (await copyText(text)).ok;
+}
+
 export function saveHandout({ fileName, file }: Handout): void {
 	saveFile(fileName, file, 'application/json');
 }
@@ -126,16 +242,19 @@ export function findSet(app: App, id: string): QuizSet | undefined {
 
 async function handout(
 	app: App,
-	parts: { path: string; fragment: string; fileName: string; file: string }
+	parts: Pick<Handout, 'questions' | 'sheet' | 'fileName' | 'file'> & {
+		path: string;
+		fragment: string;
+	}
 ): Promise<Handout> {
-	const { qrMatrix } = await import('$lib/core/share/qr');
-	const link = `${location.origin}${app.base}/${parts.path}#${parts.fragment}`;
-	const qr = qrMatrix(link);
+	const { codesOf } = await import('$lib/core/share/codes');
+	const { path, fragment, ...rest } = parts;
+	const site = `${location.origin}${app.base}/`;
+	const link = `${site}${path}#${fragment}`;
 	return {
+		...rest,
 		link,
-		qr: qr.ok ? qr.value : null,
-		fileName: parts.fileName,
-		file: parts.file,
+		codes: codesOf(site, path, fragment),
 		shareable: canShare({ url: link })
 	};
 }

@@ -1,5 +1,6 @@
 import { add } from './ar/add';
 import { after } from './ar/after';
+import { attempt } from './ar/attempt';
 import { backups } from './ar/backups';
 import { build } from './ar/build';
 import { calibration } from './ar/calibration';
@@ -7,6 +8,7 @@ import { catalogue } from './ar/catalogue';
 import { challenge } from './ar/challenge';
 import { charts } from './ar/charts';
 import { claimKinds } from './ar/claim-kinds';
+import { classReport } from './ar/class-report';
 import { clinic } from './ar/clinic';
 import { common } from './ar/common';
 import { daily } from './ar/daily';
@@ -14,16 +16,22 @@ import { desk } from './ar/desk';
 import { disputes } from './ar/disputes';
 import { front } from './ar/front';
 import { hint } from './ar/hint';
+import { keys } from './ar/keys';
 import { library } from './ar/library';
 import { look } from './ar/look';
 import { lost } from './ar/lost';
+import { paper } from './ar/paper';
+import { opening } from './ar/opening';
 import { plan } from './ar/plan';
 import { play } from './ar/play';
 import { progress } from './ar/progress';
 import { quiz } from './ar/quiz';
 import { rescue } from './ar/rescue';
+import { results } from './ar/results';
 import { review } from './ar/review';
+import { scan } from './ar/scan';
 import { senses } from './ar/senses';
+import { setRules } from './ar/set-rules';
 import { sets } from './ar/sets';
 import { settings } from './ar/settings';
 import { standing } from './ar/standing';
@@ -34,6 +42,7 @@ import type { Messages } from './messages';
 export const ar = {
 	add,
 	after,
+	attempt,
 	backups,
 	build,
 	calibration,
@@ -41,6 +50,7 @@ export const ar = {
 	challenge,
 	charts,
 	claimKinds,
+	classReport,
 	clinic,
 	common,
 	daily,
@@ -48,16 +58,22 @@ export const ar = {
 	disputes,
 	front,
 	hint,
+	keys,
 	library,
 	look,
 	lost,
+	paper,
+	opening,
 	plan,
 	play,
 	progress,
 	quiz,
 	rescue,
+	results,
 	review,
+	scan,
 	senses,
+	setRules,
 	sets,
 	settings,
 	standing,

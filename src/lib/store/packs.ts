@@ -1,4 +1,4 @@
-import { crc32 } from '../core/exchange/crc32';
+import { crc32 } from '../core/crc32';
 import type { LearnerEvent } from '../core/memory/types';
 import { allOrNothing } from './all-or-nothing';
 import { DATABASE } from './database-name';

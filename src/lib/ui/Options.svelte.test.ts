@@ -25,6 +25,15 @@ test('once judged, the key and the pick are named in words and no pick counts an
 	expect(onpick).not.toHaveBeenCalled();
 });
 
+test('an answer that may be changed is told as pressed, and another one can be picked', async () => {
+	const onpick = vi.fn();
+	const screen = await render(Options, { choices, ...words, chosen: 'b', onpick });
+	const pressed = (name: string) => screen.getByRole('button', { name }).element().ariaPressed;
+	expect(['Syria', 'Cuba', 'Fiji'].map(pressed)).toEqual(['false', 'true', 'false']);
+	await screen.getByRole('button', { name: 'Fiji' }).click();
+	expect(onpick).toHaveBeenCalledExactlyOnceWith('c');
+});
+
 test('an option is a target of at least 44 pixels', async () => {
 	const screen = await render(Options, { choices, ...words, onpick: () => undefined });
 	const box = screen.getByRole('button', { name: 'Syria' }).element().getBoundingClientRect();

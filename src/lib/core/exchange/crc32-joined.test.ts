@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 import { crc32Joined } from './crc32-joined';
 
 const bytes = fc.uint8Array({ maxLength: 300 });

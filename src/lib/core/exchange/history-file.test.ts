@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { digest } from '../hash';
 import { unionEvents } from '../memory/order';
 import type { LearnerEvent } from '../memory/types';
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 import { eventSchema } from './event-schema';
 import { readHistory, writeHistory } from './history-file';
 import { anyEvent, anyHistory } from './test-events';

@@ -3,7 +3,7 @@ import { compareEvents } from '../memory/order';
 import type { LearnerEvent } from '../memory/types';
 import { err, ok, type Result } from '../result';
 import { toUtf8 } from '../share/utf8';
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 import {
 	endLine,
 	eventLine,

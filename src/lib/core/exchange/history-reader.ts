@@ -5,7 +5,7 @@ import type { LearnerEvent } from '../memory/types';
 import { err, ok, type Result } from '../result';
 import { parseJson } from '../share/json';
 import { fromUtf8 } from '../share/utf8';
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 import { eventSchema } from './event-schema';
 import {
 	endSchema,

@@ -49,3 +49,36 @@ test('open until it was gone through, and again once an answer is taken back', (
 	expect(sittings(...whole).map(isOpen)).toEqual([false]);
 	expect(sittings(...whole, { kind: 'undone', target: 'd-1' }).map(isOpen)).toEqual([true]);
 });
+
+const attempt = { ...start('s1', ['q1', 'q10', 'q2']), where: 'set', attempt: 1 } as Happening;
+const give = (question: string, taken = true): Happening => ({
+	kind: 'attempt-answered',
+	session: 's1',
+	question,
+	response: taken ? { form: 'choice', option: 'a' } : { form: 'skipped' },
+	ms: 900
+});
+
+test('an attempt counts the questions that have an answer, one changed or taken back included', () => {
+	const given = [give('q1'), give('q10'), give('q1'), give('q10', false), give('q2')];
+	expect(sittings(attempt, ...given)).toMatchObject([
+		{ attempt: 'open', total: 3, done: 2, right: 0, finished: false }
+	]);
+});
+
+test('an attempt handed in is open no more, although questions have no answer', () => {
+	const [handedIn] = sittings(attempt, give('q1'), end('s1'), give('q2'));
+	expect(handedIn).toMatchObject({ attempt: 'closed', done: 1, given: '', finished: true });
+	expect(handedIn && isOpen(handedIn)).toBe(false);
+});
+
+test('verdicts on an attempt count what was right, on the way or once they are known', () => {
+	const known = [answered({ question: 'q1' }), wrong];
+	const [late] = sittings(attempt, give('q1'), give('q2'), end('s1'), ...known);
+	expect(late).toMatchObject({ attempt: 'marked', done: 2, right: 1 });
+	const [shown] = sittings(attempt, give('q1'), answered({ question: 'q1' }));
+	expect(shown).toMatchObject({ attempt: 'shown', done: 1, right: 1 });
+	expect(shown && isOpen(shown)).toBe(true);
+	const [ended] = sittings(attempt, give('q1'), wrong, end('s1'));
+	expect(ended).toMatchObject({ attempt: 'marked', done: 1, right: 0 });
+});

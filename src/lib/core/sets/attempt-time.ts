@@ -46,8 +46,9 @@ export const isLate = (ends: number | null, finished: number): boolean =>
 	ends !== null && finished > ends + LATE_AFTER_MS;
 
 /**
- * What time it is for an attempt: it never goes back. A clock that was set back, or that began anew
- * after the battery was flat, gives no time; one that went on while the device slept counts.
+ * What time it is for an attempt: never less than the steady clock says. A clock that was set back,
+ * or that began anew after the battery was flat, gives no time; what passed while the device slept
+ * counts.
  *
  * @param known the last moment the log tells, and the steady clock when the log was read
  * @param read both clocks now

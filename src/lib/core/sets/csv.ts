@@ -1,4 +1,5 @@
 import { isoOfStudyDay } from '../memory/iso-day';
+import type { ItemStats } from './analysis/items';
 import type { Cell, Gradebook, Row } from './gradebook';
 import { rounded } from './marking/totals';
 
@@ -32,7 +33,7 @@ function utcMinute(at: number): string {
 	return `${isoOfStudyDay(day)} ${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-const HEAD = ['Learner', 'Attempt', 'Score', 'Out of', 'Started (UTC)', 'Minutes', 'Result'];
+const HEAD = ['Learner', 'Attempt', 'Score', 'Out of'];
 
 /** What is told of an attempt where any attempt has it. */
 const NOTES: readonly (readonly [head: string, has: (row: Row) => boolean])[] = [
@@ -66,8 +67,10 @@ function moreOf({ columns, rows }: Gradebook): readonly (readonly More[])[] {
 /**
  * Results, one attempt a line. Each question has two columns headed by its id, and more where there is
  * more to tell; so tables of shuffled or shortened sets can be put together without mixing questions.
+ *
+ * @param anonymous without the time of day, which `anonymised` took away
  */
-export function resultsCsv(book: Gradebook): string {
+export function resultsCsv(book: Gradebook, anonymous = false): string {
 	const more = moreOf(book);
 	const notes = NOTES.filter(([, has]) => book.rows.some(has));
 	const head = book.columns.flatMap(({ question }, at) => [
@@ -80,7 +83,7 @@ export function resultsCsv(book: Gradebook): string {
 		row.attempt,
 		row.points,
 		row.total,
-		utcMinute(row.started),
+		...(anonymous ? [] : [utcMinute(row.started)]),
 		Math.round((row.finished - row.started) / 6_000) / 10,
 		row.submission,
 		...notes.map(([, has]) => (has(row) ? 'yes' : '')),
@@ -90,7 +93,8 @@ export function resultsCsv(book: Gradebook): string {
 			...(more[at] ?? []).map((each) => each.cell(cell))
 		])
 	]);
-	return csvTable([[...HEAD, ...notes.map(([name]) => name), ...head], ...lines]);
+	const times = [...(anonymous ? [] : ['Started (UTC)']), 'Minutes', 'Result'];
+	return csvTable([[...HEAD, ...times, ...notes.map(([name]) => name), ...head], ...lines]);
 }
 
 /** Questions, one a line, under the ids that `resultsCsv` uses. */
@@ -98,4 +102,40 @@ export const questionsCsv = (book: Gradebook): string =>
 	csvTable([
 		['Question', 'Prompt', 'Answer', 'Right', 'Seen'],
 		...book.columns.map((it) => [it.question, it.prompt, it.answer, it.right, it.seen])
+	]);
+
+const percent = (figure: number | null): string | number =>
+	figure === null ? '' : Math.round(figure * 100) / 100;
+
+/** Item analysis, one question a line, in percent as Moodle's report has it; empty where there is none. */
+export const analysisCsv = (book: Gradebook, stats: readonly ItemStats[]): string =>
+	csvTable([
+		[
+			'Question',
+			'Prompt',
+			'Attempts',
+			'Facility index',
+			'Standard deviation',
+			'Intended weight',
+			'Effective weight',
+			'Discrimination index',
+			'Discriminative efficiency'
+		],
+		...stats.map((it) => {
+			const { prompt = '', worth = 1 } =
+				book.columns.find(({ question }) => question === it.question) ?? {};
+			const ofWorth = (figure: number | null): number | null =>
+				figure === null || worth === 0 ? null : (100 * figure) / worth;
+			return [
+				it.question,
+				prompt,
+				it.count,
+				percent(it.facility === null ? null : 100 * it.facility),
+				percent(ofWorth(it.deviation)),
+				percent(it.intendedWeight),
+				percent(it.effectiveWeight),
+				percent(it.discrimination),
+				percent(it.efficiency)
+			];
+		})
 	]);

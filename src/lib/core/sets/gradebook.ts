@@ -1,5 +1,7 @@
 import { byText } from '../by-text';
 import type { Question } from '../questions/types';
+import { isLate } from './attempt-time';
+import { learnerKey } from './learner-key';
 import { type Cell, type JudgeFn, marked, type MarkingRules, type Weighed } from './marking/cells';
 import { NO_POLICY, type Policy } from './marking/policy';
 import { totals } from './marking/totals';
@@ -53,6 +55,8 @@ export interface Column {
 	readonly seen: number;
 	/** Answers may be partly right: an order, a match or a sprint. */
 	readonly inParts: boolean;
+	/** Answers are words of the learners' own. */
+	readonly typed: boolean;
 	/** Some learner said of an answer, against the judge, that it was right. */
 	readonly overridden: boolean;
 }
@@ -70,10 +74,6 @@ export interface MarkingOptions {
 	/** Which questions a pool gave to this learner; absent where everyone is asked all of them. */
 	readonly drawn?: (submission: Submission) => readonly string[];
 }
-
-/** What two spellings of a learner's name are compared by. */
-export const learnerKey = (name: string): string =>
-	name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /**
  * Scores raw submissions: a pure function of answers, questions, rules and decisions. Judging happens
@@ -124,7 +124,7 @@ function weighedOf(set: QuizSet, questions: readonly Question[]): Weighed[] {
 function headOf({ rules }: QuizSet, submission: Submission, attempt: number) {
 	const { id, learner, started, finished } = submission;
 	const accommodated = submission.accommodated === true;
-	const closed = rules?.closes !== undefined && finished > rules.closes && !accommodated;
+	const closed = isLate(rules?.closes ?? null, finished) && !accommodated;
 	return {
 		learner,
 		key: learnerKey(learner) || `#${id}`,
@@ -141,12 +141,13 @@ function headOf({ rules }: QuizSet, submission: Submission, attempt: number) {
 
 /** Questions of a pool that count for an attempt: those drawn, or those answered where these differ. */
 function askedOf({ answers, paper }: Submission, drawn: readonly string[] | undefined) {
+	const given = answers.map(({ question }) => question);
+	// A sheet of paper names all that it asked, what was left empty too (paper.ts).
+	if (paper === true) return { asked: new Set(given), otherDraw: false };
 	if (drawn === undefined) return { asked: null, otherDraw: false };
-	const [given, own] = [answers.map(({ question }) => question), new Set(drawn)];
+	const own = new Set(drawn);
 	const strays = given.some((question) => !own.has(question));
-	return strays
-		? { asked: new Set(given), otherDraw: paper !== true }
-		: { asked: own, otherDraw: false };
+	return strays ? { asked: new Set(given), otherDraw: true } : { asked: own, otherDraw: false };
 }
 
 function markedRow(
@@ -192,6 +193,7 @@ function columnsOf(
 			right: cells.filter(({ outcome }) => outcome === 'right').length,
 			seen: cells.filter(({ outcome }) => !unseen.has(outcome)).length,
 			inParts: question.parts !== undefined,
+			typed: question.form === 'typed' || question.form === 'cloze',
 			overridden: cells.some(({ overridden }) => overridden === true)
 		};
 	});

@@ -1,53 +1,12 @@
 import * as v from 'valibot';
-import { byText } from '../by-text';
-import type { Question, QuestionForm } from '../questions/types';
+import type { Question } from '../questions/types';
 import { err, ok, type Result } from '../result';
+import { canBeKeyless, isKeyless, keyless } from './bare';
 import { questionSchema } from './question-schema';
 import { locked, opened } from './seal/capsule';
 import { capsuleCode } from './seal/codes';
 import type { CryptoPower } from './seal/power';
 import type { QuizSet } from './types';
-
-/** Forms whose parts or sayings are their own solution: they cannot be asked without their keys. */
-const OWN_SOLUTION: ReadonlySet<QuestionForm> = new Set(['order', 'match', 'sprint', 'sources']);
-
-/** The question can be in a test. */
-export const canBeKeyless = ({ form }: Pick<Question, 'form'>): boolean => !OWN_SOLUTION.has(form);
-
-/** The question was handed out without its key. */
-export const isKeyless = ({ answer }: Pick<Question, 'answer'>): boolean => answer === '';
-
-/** What a question without its key does not say; each could tell the answer, the countries of its fact too. */
-const HIDDEN = {
-	answer: '',
-	answerValue: '',
-	accepted: [],
-	asOf: null,
-	expires: null,
-	countries: [],
-	articles: [],
-	evidence: [],
-	explanation: '',
-	salience: 0,
-	flaws: []
-} as const;
-
-/**
- * A question as a test hands it out: nothing in it says what is right. Its fact goes too, since a
- * fact's name together with a guess gives the question's.
- *
- * @param fixed its options stand as they were written; else they are put in an order that says nothing
- */
-export function keyless({ edited: _, ...question }: Question, fixed: boolean): Question {
-	const options = question.options.map((option) => ({ ...option, reason: '' }));
-	return {
-		...question,
-		...HIDDEN,
-		fact: question.id,
-		item: `${question.id}.${question.slot}`,
-		options: fixed ? options : options.sort((a, b) => byText(a.id, b.id))
-	};
-}
 
 /** What `keyless` took away, as it is locked. */
 const hiddenOf = (question: Question) => ({
@@ -70,8 +29,9 @@ const hiddenOf = (question: Question) => ({
 
 /**
  * A set as learners get it. Of a test: its questions by value and without their keys, and what was
- * taken away locked with the code that `capsuleCode` makes of the secret. Any other set goes out as it
- * is. The same set, questions and secret give the same bytes.
+ * taken away locked with the code that `capsuleCode` makes of the secret. Practice whose feedback waits
+ * for the code carries a lock with nothing in it, so that the right code can be told. Any other set
+ * goes out as it is. The same set, questions and secret give the same bytes.
  *
  * @param questions all of the set's, whole, in its order
  * @throws RangeError for a test with a question that carries its own solution, or lacks its key
@@ -82,7 +42,11 @@ export async function handedOut(
 	questions: readonly Question[],
 	secret: string
 ): Promise<QuizSet> {
-	if (set.rules?.mode !== 'test') return set;
+	if (set.rules?.mode !== 'test') {
+		if (set.rules?.feedback !== 'released') return set;
+		const code = await capsuleCode(power, secret);
+		return { ...set, locked: await locked(power, { set: set.id, code, content: [] }) };
+	}
 	if (!questions.every((each) => canBeKeyless(each) && !isKeyless(each)))
 		throw new RangeError('A test holds questions that can do without their keys');
 	const code = await capsuleCode(power, secret);
@@ -125,7 +89,10 @@ function whole(question: Question, hidden: unknown): Question | null {
 	if (!read.success || read.output.id !== question.id) return null;
 	const { reasons, ...rest } = read.output;
 	const reasonOf = new Map(reasons);
-	const options = question.options.map((each) => ({ ...each, reason: reasonOf.get(each.id) ?? '' }));
+	const options = question.options.map((each) => ({
+		...each,
+		reason: reasonOf.get(each.id) ?? ''
+	}));
 	const parsed = v.safeParse(questionSchema, { ...question, ...rest, options });
 	return parsed.success ? parsed.output : null;
 }

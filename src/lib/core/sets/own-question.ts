@@ -1,13 +1,13 @@
-import type { Fact } from '../facts/types';
 import { digest } from '../hash';
-import type { Candidate } from '../questions/distractor-values';
-import type { Draft } from '../questions/drafts';
-import type { Case } from '../questions/gate-checks';
-import { GATE_RULES } from '../questions/gate-rules';
 import { type Answer, subjectOf } from '../questions/keys';
 import { readAnswer } from '../questions/read-answer';
-import { type AnswerType, GAP, type Option, type Question } from '../questions/types';
-import { worldOf } from '../questions/world';
+import {
+	type AnswerType,
+	type Evidence,
+	GAP,
+	type Option,
+	type Question
+} from '../questions/types';
 import { fold } from '../text/fold';
 import { cut, LIMITS } from './limits';
 
@@ -55,11 +55,13 @@ export type OwnSlip =
 	'no-prompt' | 'no-answer' | 'no-gap' | 'few-options' | 'same-options' | 'not-read';
 
 const NUMBER = /^[+-]?[\d\s.,]{1,20}\s?(?:%|percent)?$/;
-const like = (type: AnswerType): Answer => ({ type, text: '', value: '', slot: null });
+/** An answer of a sort, for others to be read like it. */
+export const like = (type: AnswerType): Answer => ({ type, text: '', value: '', slot: null });
 
 /** What an answer looks like: a country's name, a date, a number, or a text. */
 export function typeOf(answer: string): OwnType {
 	const text = answer.trim();
+	if (text === '') return 'text';
 	if (readAnswer(text, like('country'))) return 'country';
 	if (readAnswer(text, like('date'))) return 'date';
 	return NUMBER.test(text) && readAnswer(text, like('number')) ? 'number' : 'text';
@@ -123,6 +125,25 @@ function optionsOf(draft: OwnDraft, key: string): Option[] {
 	return all.sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
+const WEB = /^https?:\/\/[^\s"'<>\\]+$/i;
+
+/** A source somebody named, by its address or in words: no sentence of it is quoted. */
+const evidenceOf = (source: string, fact: string): readonly Evidence[] =>
+	source === ''
+		? []
+		: [
+				{
+					article: fact,
+					title: cut(source, LIMITS.text),
+					publisher: null,
+					url: WEB.test(source) ? cut(source, LIMITS.url) : null,
+					published: null,
+					quote: '',
+					start: 0,
+					end: 0
+				}
+			];
+
 /**
  * The question a draft makes.
  *
@@ -139,8 +160,6 @@ export function ownQuestion(draft: OwnDraft, seed: string): Question {
 	if (key === null || slip) throw new RangeError(`A question with a slip: ${slip ?? 'no key'}`);
 	const fact = digest(`own|${seed}`);
 	const slot = key.type === 'date' ? 'date' : 'what';
-	const source = draft.source.trim();
-	const isWeb = /^https?:\/\/[^\s"'<>\\]+$/i.test(source);
 	const answer = cut(key.text, LIMITS.text);
 	return {
 		id: digest(`question|${fact}|${slot}|${draft.form}|${key.value}`),
@@ -160,20 +179,7 @@ export function ownQuestion(draft: OwnDraft, seed: string): Question {
 		expires: null,
 		countries: [],
 		articles: [],
-		evidence: source
-			? [
-					{
-						article: fact,
-						title: cut(source, LIMITS.text),
-						publisher: null,
-						url: isWeb ? cut(source, LIMITS.url) : null,
-						published: null,
-						quote: '',
-						start: 0,
-						end: 0
-					}
-				]
-			: [],
+		evidence: evidenceOf(draft.source.trim(), fact),
 		explanation: cut(draft.explanation.trim(), LIMITS.text),
 		salience: 1,
 		flaws: [],
@@ -192,83 +198,3 @@ export const ownDraftOf = (question: Question): OwnDraft => ({
 	explanation: question.explanation,
 	source: question.evidence[0]?.url ?? question.evidence[0]?.title ?? ''
 });
-
-/** Rules about proof: whoever writes a question by hand answers for it. */
-const OF_PROOF: ReadonlySet<string> = new Set([
-	'no-evidence',
-	'answer-not-in-evidence',
-	'no-explanation'
-]);
-
-/** Nothing is loaded beside it: only its own words can be held against it. */
-const NO_WORLD = worldOf([]);
-
-const factOf = (question: Question): Fact => ({
-	id: question.fact,
-	kind: 'states',
-	slots: {},
-	date: null,
-	status: 'agreed',
-	validity: { asOf: null, volatile: false, supersededBy: null },
-	disagreements: [],
-	claims: [
-		{
-			id: question.fact,
-			article: question.fact,
-			kind: 'states',
-			slots: {},
-			date: null,
-			modality: 'happened',
-			attribution: null,
-			evidence: [],
-			quote: '',
-			asOf: null
-		}
-	]
-});
-
-function caseOf(question: Question): Case {
-	const { answerType: type, answer: text, answerValue: value } = question;
-	const key: Answer = readAnswer(text, like(type)) ?? { type, text, value, slot: null };
-	const distractors = question.options
-		.filter((option) => option.text !== text)
-		.map((option): Candidate => ({
-			...(readAnswer(option.text, like(type)) ?? {
-				...like(type),
-				text: option.text,
-				value: fold(option.text)
-			}),
-			reason: option.reason,
-			rank: 0
-		}));
-	const ask = { slots: [question.slot], unique: true, wordings: [] };
-	const draft: Draft = {
-		fact: factOf(question),
-		template: { kind: 'states', statements: [], asks: [] },
-		asked: question.slot,
-		ask,
-		key,
-		form: question.form,
-		prompt: question.prompt,
-		distractors,
-		truth: question.form === 'true-false' ? question.answerValue === 'true' : null
-	};
-	return { question, draft, world: NO_WORLD };
-}
-
-/** A rule that stands against a question, and what it says to its author. */
-export interface OwnFlaw {
-	readonly name: string;
-	readonly says: string;
-}
-
-/**
- * What the gate says of a question's words: the flaws of item writing that its author should know of.
- * A teacher may keep it in spite of them.
- */
-export const ownFlaws = (question: Question): OwnFlaw[] => {
-	const one = caseOf(question);
-	return GATE_RULES.filter((rule) => !OF_PROOF.has(rule.name) && rule.trips(one)).map(
-		({ name, says }) => ({ name, says })
-	);
-};

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { KINDS, SLOT_NAMES } from '../claims/vocabulary';
 import type { Response } from '../answers/types';
 import { GAP } from '../questions/types';
-import type { Evidence, Option, Part, Question } from '../questions/types';
+import type { Evidence, Part, Question } from '../questions/types';
 import { isLine, LIMITS } from './limits';
 
 /**
@@ -54,7 +54,7 @@ const evidenceSchema: v.GenericSchema<unknown, Evidence> = v.object({
 	end: v.pipe(v.number(), v.integer())
 });
 
-const optionSchema: v.GenericSchema<unknown, Option> = v.object({
+const optionSchema = v.object({
 	id,
 	text: prose(LIMITS.text),
 	reason: prose(LIMITS.text),
@@ -123,47 +123,85 @@ const isByDate = (parts: readonly Part[]): boolean =>
 			/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && (parts[at - 1]?.value ?? '') <= value
 	);
 
-function isMap({ answerValue, options }: Question): boolean {
+/** What the checks of a form look at. */
+type Formed = Pick<Question, 'form' | 'prompt' | 'answer' | 'answerValue' | 'options'>;
+
+/** A map's candidates are countries, the answer among them unless that is kept back. */
+function isMap({ answer, answerValue, options }: Formed): boolean {
 	const codes = options.flatMap(({ value }) => value ?? []);
-	return codes.length === options.length && distinct(codes) && codes.includes(answerValue);
+	const all = codes.length === options.length && distinct(codes);
+	return all && (answer === '' || codes.includes(answerValue));
 }
 
 const told = v.pipe(prose(LIMITS.text), v.minLength(1));
 const BY_DATE: ReadonlySet<Question['form']> = new Set(['order', 'sprint']);
 
+const entries = {
+	id,
+	item,
+	fact: id,
+	kind,
+	slot,
+	form: questionForm,
+	subject,
+	prompt: v.pipe(prose(LIMITS.text), v.minLength(1)),
+	answerType,
+	answer: v.pipe(prose(LIMITS.text), v.minLength(1)),
+	answerValue: prose(LIMITS.text),
+	accepted: v.pipe(v.array(prose(LIMITS.text)), v.maxLength(200)),
+	options: v.pipe(v.array(optionSchema), v.maxLength(4)),
+	parts: v.exactOptional(v.pipe(v.array(partSchema), v.minLength(3), v.maxLength(LIMITS.parts))),
+	says: v.exactOptional(v.tuple([told, told])),
+	asOf: isoDate,
+	expires: isoDate,
+	countries: countryCodes,
+	articles: v.pipe(v.array(id), v.maxLength(100)),
+	evidence: v.pipe(v.array(evidenceSchema), v.maxLength(50)),
+	explanation: prose(LIMITS.text),
+	salience: v.pipe(v.number(), v.finite()),
+	flaws: v.pipe(v.array(prose(LIMITS.id)), v.maxLength(50)),
+	edited: v.exactOptional(v.literal(true))
+};
+
+const optionsFit = (it: Formed): boolean => OPTIONS_IN.has(it.form) === it.options.length >= 2;
+const hasOneGap = (it: Formed): boolean => it.form !== 'cloze' || it.prompt.split(GAP).length === 2;
+const optionsDiffer = (it: Formed): boolean => distinct(it.options.map((option) => option.id));
+const mapFits = (it: Formed): boolean => it.form !== 'map' || isMap(it);
+
 export const questionSchema: v.GenericSchema<unknown, Question> = v.pipe(
-	v.object({
-		id,
-		item,
-		fact: id,
-		kind,
-		slot,
-		form: questionForm,
-		subject,
-		prompt: v.pipe(prose(LIMITS.text), v.minLength(1)),
-		answerType,
-		answer: v.pipe(prose(LIMITS.text), v.minLength(1)),
-		answerValue: prose(LIMITS.text),
-		accepted: v.pipe(v.array(prose(LIMITS.text)), v.maxLength(200)),
-		options: v.pipe(v.array(optionSchema), v.maxLength(4)),
-		parts: v.exactOptional(v.pipe(v.array(partSchema), v.minLength(3), v.maxLength(LIMITS.parts))),
-		says: v.exactOptional(v.tuple([told, told])),
-		asOf: isoDate,
-		expires: isoDate,
-		countries: countryCodes,
-		articles: v.pipe(v.array(id), v.maxLength(100)),
-		evidence: v.pipe(v.array(evidenceSchema), v.maxLength(50)),
-		explanation: prose(LIMITS.text),
-		salience: v.pipe(v.number(), v.finite()),
-		flaws: v.pipe(v.array(prose(LIMITS.id)), v.maxLength(50)),
-		edited: v.exactOptional(v.literal(true))
-	}),
-	v.check((it) => OPTIONS_IN.has(it.form) === it.options.length >= 2, 'options fit the form'),
+	v.object(entries),
+	v.check((it) => optionsFit(it), 'options fit the form'),
 	v.check((it) => PARTS_IN.has(it.form) === (it.parts !== undefined), 'parts fit the form'),
 	v.check((it) => distinct((it.parts ?? []).map((part) => part.id)), 'parts are distinct'),
-	v.check((it) => it.form !== 'cloze' || it.prompt.split(GAP).length === 2, 'a cloze has one gap'),
+	v.check((it) => hasOneGap(it), 'a cloze has one gap'),
 	v.check((it) => !BY_DATE.has(it.form) || isByDate(it.parts ?? []), 'events are by date'),
 	v.check((it) => (it.form === 'sources') === (it.says !== undefined), 'two sources say something'),
-	v.check((it) => it.form !== 'map' || isMap(it), 'a map has its country among the candidates'),
-	v.check((it) => distinct(it.options.map((option) => option.id)), 'options are distinct')
+	v.check((it) => mapFits(it), 'a map has its country among the candidates'),
+	v.check((it) => optionsDiffer(it), 'options are distinct')
+);
+
+const none = v.pipe(v.array(v.never()), v.maxLength(0));
+const unsaid = v.literal('');
+const { edited: _edited, parts: _parts, says: _says, ...plain } = entries;
+
+/** A question of a test that was handed out (keyless.ts): nothing in it says what is right. */
+export const keylessSchema: v.GenericSchema<unknown, Question> = v.pipe(
+	v.object({
+		...plain,
+		form: v.picklist(['choice', 'true-false', 'typed', 'cloze', 'map']),
+		answer: unsaid,
+		answerValue: unsaid,
+		accepted: none,
+		options: v.pipe(v.array(v.object({ ...optionSchema.entries, reason: unsaid })), v.maxLength(4)),
+		asOf: v.null(),
+		expires: v.null(),
+		countries: none,
+		articles: none,
+		evidence: none,
+		explanation: unsaid
+	}),
+	v.check((it) => optionsFit(it), 'options fit the form'),
+	v.check((it) => hasOneGap(it), 'a cloze has one gap'),
+	v.check((it) => mapFits(it), 'a map has candidates'),
+	v.check((it) => optionsDiffer(it), 'options are distinct')
 );

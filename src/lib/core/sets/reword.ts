@@ -4,7 +4,6 @@ import { readAnswer } from '../questions/read-answer';
 import { GAP, type Option, type Question } from '../questions/types';
 import { distance } from '../text/distance';
 import { fold } from '../text/fold';
-import { type OwnFlaw, ownFlaws } from './own-question';
 
 /** The words of a question that a teacher may change for their own set. */
 export interface Words {
@@ -34,14 +33,18 @@ export type WordSlip =
 
 /** Letters that may differ, for each this many there are, before a text is another one. */
 const LETTERS_PER_SLIP = 5;
+/** As many as `distance` looks at. */
+const WORD = 64;
 
 /** Whether a text was only mended: a slip of the pen put right, and no other thing said. */
 export function isMended(old: string, text: string): boolean {
 	const [a, b] = [fold(old), fold(text)];
 	if (a === b) return true;
 	if (/\d/.test(a) || /\d/.test(b)) return false;
-	const limit = Math.floor(Math.max(a.length, b.length) / LETTERS_PER_SLIP);
-	return limit > 0 && distance(a, b, limit) <= limit;
+	const limit = Math.floor(Math.min(WORD, Math.max(a.length, b.length)) / LETTERS_PER_SLIP);
+	// Long texts are compared by either end.
+	const near = distance(a, b, limit) <= limit;
+	return limit > 0 && near && distance(a.slice(-WORD), b.slice(-WORD), limit) <= limit;
 }
 
 const like = ({ answerType, answer, answerValue }: Question): Answer => ({
@@ -74,10 +77,14 @@ function reworded(old: Option, text: string): Option {
 function optionsOf(question: Question, words: Words): readonly Option[] {
 	if (question.form !== 'choice') return question.options;
 	const rest = words.wrong.map((text) => text.trim());
-	return question.options.flatMap((old) => {
+	const options = question.options.flatMap((old) => {
 		const text = old.text === question.answer ? words.answer.trim() : rest.shift();
 		return text ? [reworded(old, text)] : [];
 	});
+	// Where options changed places by their words, the words say which is which.
+	return new Set(options.map(({ id }) => id)).size === options.length
+		? options
+		: options.map((each) => ({ ...each, id: digest(`option|${each.text}`) }));
 }
 
 /** What keeps changed words from being a question. */
@@ -123,10 +130,4 @@ export function withWords(question: Question, words: Words): Question {
 		explanation: words.explanation.trim(),
 		edited: true
 	};
-}
-
-/** What the gate says of changed words, and did not say before. */
-export function newFlaws(before: Question, after: Question): OwnFlaw[] {
-	const old = new Set(ownFlaws(before).map(({ name }) => name));
-	return ownFlaws(after).filter(({ name }) => !old.has(name));
 }

@@ -1,4 +1,5 @@
-import type { Question, QuestionForm } from '../questions/types';
+import type { Question } from '../questions/types';
+import { canBeKeyless } from './bare';
 import { idsOf, type Outline, sectionsOf } from './outline';
 import type { Extension, QuizSet, SetRules } from './types';
 
@@ -51,13 +52,6 @@ export const asPractice = (wish: RulesWish): RulesWish => ({
 	feedback: 'at-once',
 	attempts: null
 });
-
-/** These show by their own parts what is right, so that no device can be kept from knowing. */
-const TELL_THEMSELVES: ReadonlySet<QuestionForm> = new Set(['order', 'match', 'sprint', 'sources']);
-
-/** Whether a question can be asked without handing out its key. */
-export const canBeTested = ({ form }: Pick<Question, 'form'>): boolean =>
-	!TELL_THEMSELVES.has(form);
 
 /** Whether time is limited, so that some learners may need more of it. */
 export const isTimed = ({ minutes, closes }: Pick<RulesWish, 'minutes' | 'closes'>): boolean =>
@@ -152,7 +146,7 @@ export function rulesProblems(
 	const found: RulesProblem[] = [];
 	if (opens !== null && closes !== null && closes <= opens) found.push({ kind: 'closes-first' });
 	else if (closes !== null && closes <= now) found.push({ kind: 'closed-already' });
-	const telling = questions.filter((each) => !canBeTested(each)).map(({ id }) => id);
+	const telling = questions.filter((each) => !canBeKeyless(each)).map(({ id }) => id);
 	if (wish.mode === 'test' && telling.length > 0)
 		found.push({ kind: 'tells-itself', questions: telling });
 	const worth = (id: string): number => wish.points.get(id) ?? 1;

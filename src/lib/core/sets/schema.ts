@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { isKeyless } from './bare';
 import { LIMITS } from './limits';
 import {
 	distinct,
 	id,
+	keylessSchema,
 	line,
 	moment,
 	prose,
@@ -26,7 +28,7 @@ const sectionSchema = v.pipe(
 	v.check(({ count, draw }) => (draw ?? 1) <= count, 'no more is drawn than there is')
 );
 
-const rulesSchema: v.GenericSchema<unknown, SetRules> = v.pipe(
+export const rulesSchema: v.GenericSchema<unknown, SetRules> = v.pipe(
 	v.object({
 		mode: v.exactOptional(v.literal('test')),
 		opens: v.exactOptional(moment),
@@ -103,6 +105,15 @@ const covers = (rules: SetRules | undefined, questions: number): boolean =>
 	(rules?.sections ?? [{ count: questions }]).reduce((sum, { count }) => sum + count, 0) ===
 		questions;
 
+/** Keys are kept back from all questions of a test or from none. */
+const locksWhatItHides = ({ questions, rules, locked }: QuizSet): boolean => {
+	const bare = questions.filter(isKeyless).length;
+	if (locked === undefined) return bare === 0;
+	// Practice that is released hides nothing: its lock only tells the right code from others.
+	if (rules?.mode !== 'test') return bare === 0 && rules?.feedback === 'released';
+	return bare > 0 && bare === questions.length;
+};
+
 export const setSchema: v.GenericSchema<unknown, QuizSet> = v.pipe(
 	v.object({
 		format: v.literal(1),
@@ -115,7 +126,10 @@ export const setSchema: v.GenericSchema<unknown, QuizSet> = v.pipe(
 		shuffle: v.boolean(),
 		tolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0.001), v.maxValue(1))),
 		questionIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(LIMITS.questions)),
-		questions: v.pipe(v.array(questionSchema), v.maxLength(LIMITS.questions)),
+		questions: v.pipe(
+			v.array(v.union([questionSchema, keylessSchema])),
+			v.maxLength(LIMITS.questions)
+		),
 		rules: v.exactOptional(rulesSchema),
 		to: v.exactOptional(recipientSchema),
 		was: v.exactOptional(id),
@@ -128,6 +142,7 @@ export const setSchema: v.GenericSchema<unknown, QuizSet> = v.pipe(
 			set.questions.map((question) => question.id).join() === set.questionIds.join(),
 		'questions are those listed'
 	),
+	v.check((set) => locksWhatItHides(set), 'what a test keeps back is locked in it'),
 	v.check((set) => covers(set.rules, set.questionIds.length), 'points and sections fit'),
 	v.check((set) => set.id === setId(set), 'the id names this very set')
 );

@@ -5,12 +5,18 @@ type Named = Pick<QuizSet, 'title' | 'from' | 'made' | 'questionIds' | 'rules' |
 
 /**
  * Names a set by its title, author, time of making, questions, rules and whom it goes back to: digest,
- * 10 characters. Answers are sealed with it, so none of these can be changed on the way.
+ * 10 characters.
  */
-export function setId({ title, from, made, questionIds, rules, to, was }: Named): string {
+export const setId = (set: Named): string => digest(setHead(set));
+
+/**
+ * What makes a set this very set, as one text: the same on every device. Answers are sealed with it, so
+ * none of this can be changed on the way.
+ */
+export function setHead({ title, from, made, questionIds, rules, to, was }: Named): string {
 	const head = [title, from, made, questionIds];
 	const more = rules || to || was ? [sorted(rules), sorted(to), was ?? null] : [];
-	return digest(JSON.stringify([...head, ...more]));
+	return JSON.stringify([...head, ...more]);
 }
 
 /** The same whatever order the keys were written in. */

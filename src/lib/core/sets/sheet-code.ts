@@ -27,3 +27,12 @@ export function readSheet(fragment: string): Sheet | null {
 		return null;
 	}
 }
+
+/** The page that types sheets in, and what its code says. */
+const LINK = /\/sets\/paper#([^\s#]{1,1200})/;
+
+/** The fragment of a sheet's link anywhere in a text; null where there is none. */
+export function findSheet(text: string): string | null {
+	const fragment = LINK.exec(text)?.[1] ?? '';
+	return readSheet(fragment) ? fragment : null;
+}

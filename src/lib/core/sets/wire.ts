@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import type { Response } from '../answers/types';
+import { isKeyless } from './bare';
+import { bareFromWire, bareToWire, bareWire } from './bare-wire';
+import { rulesSchema } from './schema';
 import { setId } from './set-id';
 import type { QuizSet, Submission } from './types';
 
@@ -24,7 +27,14 @@ const setWire = v.object({
 	/** Tolerance of numbers, in thousandths. */
 	n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
 	q: v.optional(v.string()),
-	v: v.optional(v.array(v.looseObject({ id: v.string() })))
+	v: v.optional(v.array(v.looseObject({ id: v.string() }))),
+	/** Questions of a test, without their keys. */
+	h: v.optional(v.array(bareWire)),
+	u: v.exactOptional(rulesSchema),
+	/** Whom answers are sealed to: X25519 and P-256. */
+	r: v.optional(v.tuple([v.nullable(v.string()), v.string()])),
+	w: v.exactOptional(v.string()),
+	k: v.exactOptional(v.string())
 });
 
 /** @returns JSON for `setFromWire`; order of keys is part of what compresses well */
@@ -36,17 +46,35 @@ export const setToWire = (set: QuizSet): unknown => ({
 	...(set.bank && { b: set.bank }),
 	...(set.shuffle && { x: 1 }),
 	...(set.tolerance !== undefined && { n: Math.round(set.tolerance * 1000) }),
-	...(set.questions.length > 0 ? { v: set.questions } : { q: set.questionIds.join(',') })
+	...(set.rules && { u: set.rules }),
+	...(set.to && { r: [set.to.x25519, set.to.p256] }),
+	...(set.was !== undefined && { w: set.was }),
+	...questionsToWire(set),
+	...(set.locked !== undefined && { k: set.locked })
 });
+
+function questionsToWire({ questions, questionIds }: QuizSet): object {
+	if (questions.length === 0) return { q: questionIds.join(',') };
+	return questions.every(isKeyless) ? { h: questions.map(bareToWire) } : { v: questions };
+}
 
 /** @returns what `setSchema` must still check, or null where it is no wire form at all */
 export function setFromWire(json: unknown): unknown {
 	const parsed = v.safeParse(setWire, json);
 	if (!parsed.success) return null;
 	const wire = parsed.output;
-	const questions = wire.v ?? [];
-	const questionIds = wire.v ? questions.map(({ id }) => id) : (wire.q ?? '').split(',');
-	const head = { title: wire.t, from: wire.f, made: wire.m, questionIds };
+	const questions = wire.v ?? wire.h?.map(bareFromWire) ?? [];
+	const questionIds =
+		questions.length > 0 ? questions.map(({ id }) => id) : (wire.q ?? '').split(',');
+	const head = {
+		title: wire.t,
+		from: wire.f,
+		made: wire.m,
+		questionIds,
+		...(wire.u && { rules: wire.u }),
+		...(wire.r && { to: { x25519: wire.r[0], p256: wire.r[1] } }),
+		...(wire.w !== undefined && { was: wire.w })
+	};
 	return {
 		format: 1,
 		id: setId(head),
@@ -55,7 +83,8 @@ export function setFromWire(json: unknown): unknown {
 		bank: wire.b,
 		shuffle: wire.x === 1,
 		...(wire.n !== undefined && { tolerance: wire.n / 1000 }),
-		questions
+		questions,
+		...(wire.k !== undefined && { locked: wire.k })
 	};
 }
 
@@ -81,6 +110,12 @@ const submissionWire = v.object({
 	k: v.optional(v.string(), ''),
 	/** Places in the set, in base 36, whose verdict the learner overrode. */
 	y: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,2}(?:,[0-9a-z]{1,2}){0,99}$/))),
+	/** a accommodated, l late, p on paper. */
+	g: v.optional(v.pipe(v.string(), v.regex(/^a?l?p?$/)), ''),
+	/** Counts the learner's attempts. */
+	n: v.exactOptional(number36),
+	/** Version of the app. */
+	e: v.exactOptional(v.string()),
 	t: v.string()
 });
 
@@ -177,9 +212,30 @@ export function submissionToWire(submission: Submission, set: QuizSet): unknown 
 		...(parts.length > 0 && { p: parts }),
 		...(codes.length > 0 && { k: codes.join('') }),
 		...(overridden.length > 0 && { y: overridden.join(',') }),
+		...flagsToWire(submission),
 		t: answers.map(({ ms }) => Math.round(ms / WIRE_MS).toString(36)).join(',')
 	};
 }
+
+const FLAGS = { accommodated: 'a', late: 'l', paper: 'p' } as const;
+const FLAG_NAMES = Object.keys(FLAGS) as (keyof typeof FLAGS)[];
+
+function flagsToWire(submission: Submission): object {
+	const flags = FLAG_NAMES.flatMap((name) => (submission[name] ? FLAGS[name] : [])).join('');
+	return {
+		...(flags !== '' && { g: flags }),
+		...(submission.attempt !== undefined && { n: submission.attempt.toString(36) }),
+		...(submission.app !== undefined && { e: submission.app })
+	};
+}
+
+const flagsFromWire = ({ g, n, e }: v.InferOutput<typeof submissionWire>): object => ({
+	...Object.fromEntries(
+		FLAG_NAMES.flatMap((name) => (g.includes(FLAGS[name]) ? [[name, true]] : []))
+	),
+	...(n !== undefined && { attempt: n }),
+	...(e !== undefined && { app: e })
+});
 
 /** The set a submission in wire form answers, or null where it is no wire form at all. */
 export const setOfWire = (json: unknown): string | null => {
@@ -204,6 +260,7 @@ export function submissionFromWire(json: unknown, set: QuizSet): unknown {
 		started: wire.a,
 		finished: wire.a + wire.d,
 		bank: wire.b ?? set.bank,
+		...flagsFromWire(wire),
 		answers: set.questionIds.flatMap((question, place) =>
 			wire.r[place] === NONE
 				? []

@@ -9,7 +9,16 @@ import { parseJson } from './json';
 import { fromUtf8, toUtf8 } from './utf8';
 
 /** A letter for each kind, lower case in a link and upper case in a QR code. */
-const LETTERS = { set: 's', result: 'r', challenge: 'c', piece: 'p' } as const;
+const LETTERS = {
+	set: 's',
+	result: 'r',
+	/** A result that only its teacher can read. */
+	sealed: 'e',
+	/** What opens the keys of a test. */
+	capsule: 'k',
+	challenge: 'c',
+	piece: 'p'
+} as const;
 
 export type FragmentKind = keyof typeof LETTERS;
 
@@ -151,9 +160,16 @@ export function isWholeFragment(text: string): boolean {
 /** The kind that a whole fragment says it is of; null where it is none of ours. */
 export function kindOf(fragment: string): FragmentKind | null {
 	if (!isWholeFragment(fragment)) return null;
-	const letter = partsOf(fragment)?.letter;
+	return kindOfLetter(partsOf(fragment)?.letter ?? '');
+}
+
+/** The letter that stands for a kind, lower case. */
+export const letterOf = (kind: FragmentKind): string => LETTERS[kind];
+
+/** The kind a letter stands for, in either case; null where it is none of ours. */
+export function kindOfLetter(letter: string): FragmentKind | null {
 	const kinds = Object.keys(LETTERS) as FragmentKind[];
-	return kinds.find((kind) => LETTERS[kind] === letter) ?? null;
+	return kinds.find((kind) => LETTERS[kind] === letter.toLowerCase()) ?? null;
 }
 
 /** The same kind and bytes in the other spelling; null where the text is no whole fragment of ours. */

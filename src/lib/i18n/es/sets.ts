@@ -31,7 +31,6 @@ export const sets: typeof english = {
 	any: 'Todos',
 	picked: (count) => plural(count, { one: '# elegida', other: '# elegidas' }),
 	pickAll: (count) => `Elegir las ${n(count)}`,
-	pickNone: 'No elegir ninguna',
 	save: 'Guardar el cuestionario',
 	needTitle: 'Ponle un título al cuestionario.',
 	needQuestions: 'Elige al menos una pregunta.',
@@ -66,8 +65,6 @@ export const sets: typeof english = {
 	tolerance: 'Margen de los números',
 	exact: 'ninguno',
 	noAnswer: 'sin respuesta',
-	csv: 'Guardar como CSV',
-	csvQuestions: 'Guardar las preguntas como CSV',
 	remove: 'Quitar este cuestionario',
 	removeTitle: '¿Quitar este cuestionario?',
 	removeText:
@@ -100,6 +97,7 @@ export const sets: typeof english = {
 		'too-long': 'Es demasiado largo para ser un cuestionario o un resultado.',
 		'not-ours': 'No es un cuestionario ni un resultado de Dateline.',
 		damaged: 'Está dañado: falta una parte o ha cambiado. Pídelo otra vez.',
+		cut: 'Falta una parte: se cortó por el camino. Pídelo entero.',
 		'too-big-inside':
 			'Lo que lleva dentro es demasiado grande para ser un cuestionario o un resultado.',
 		'wrong-kind': 'Es otra cosa: comprueba si es un cuestionario o un resultado.',

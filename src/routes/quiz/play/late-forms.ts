@@ -10,6 +10,8 @@ export interface FormProps {
 	/** Ids of options or parts in the order shown. */
 	order: readonly string[];
 	judged: Answered | null;
+	/** The answer so far, where it may be changed; absent where the first one counts. */
+	given?: Response | null | undefined;
 	/** What has been put together so far. */
 	draft: Draft;
 	ondraft: (draft: Draft) => void;

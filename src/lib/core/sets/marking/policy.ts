@@ -52,3 +52,47 @@ export function policyOf(decisions: readonly Decision[]): Policy {
 /** Questions about which something was decided that still stands. */
 export const decidedQuestions = ({ dropped, credited, judged }: Policy): ReadonlySet<string> =>
 	new Set([...dropped, ...credited.keys(), ...judged.keys()]);
+
+/** The fewest decisions that make a policy, in an order of their own. */
+export function decisionsOf({ dropped, credited, judged, neverLower }: Policy): Decision[] {
+	return [
+		...[...dropped].map((question): Decision => ({ kind: 'drop', question, on: true })),
+		...[...credited].map(([question, whom]): Decision => ({ kind: 'full-credit', question, whom })),
+		...[...judged].flatMap(([question, answers]) =>
+			[...answers].map(([answer, right]): Decision => ({ kind: 'judged', question, answer, right }))
+		),
+		...(neverLower ? [{ kind: 'never-lower', on: true } as const] : [])
+	];
+}
+
+/** What a decision is about: a later one about the same thing takes its place. */
+const aboutOf = (decision: Decision): string =>
+	[
+		decision.kind,
+		'question' in decision ? decision.question : '',
+		'answer' in decision ? decision.answer : ''
+	].join('\n');
+
+/** What takes a decision back. */
+function neutral(decision: Decision): Decision {
+	switch (decision.kind) {
+		case 'drop':
+		case 'never-lower':
+			return { ...decision, on: false };
+		case 'full-credit':
+			return { ...decision, whom: 'none' };
+		case 'judged':
+			return { ...decision, right: null };
+	}
+}
+
+/** The decisions that lead from one policy to another; none where they are alike. */
+export function stepsBetween(from: Policy, to: Policy): Decision[] {
+	const [old, next] = [decisionsOf(from), decisionsOf(to)];
+	const wanted = new Set(next.map(aboutOf));
+	const standing = new Set(old.map((each) => JSON.stringify(each)));
+	return [
+		...old.filter((each) => !wanted.has(aboutOf(each))).map(neutral),
+		...next.filter((each) => !standing.has(JSON.stringify(each)))
+	];
+}

@@ -61,7 +61,11 @@ export const plainCode = (typed: string): string =>
 
 /** A code as it is shown: capitals in groups of four. */
 export const shownCode = (code: string): string =>
-	(plainCode(code).toUpperCase().match(/.{1,4}/g) ?? []).join('-');
+	(
+		plainCode(code)
+			.toUpperCase()
+			.match(/.{1,4}/g) ?? []
+	).join('-');
 
 async function derivedCode(
 	power: CryptoPower,

@@ -7,14 +7,7 @@ export interface Key {
 }
 
 export type KeyUse =
-	| 'decrypt'
-	| 'deriveBits'
-	| 'deriveKey'
-	| 'encrypt'
-	| 'sign'
-	| 'unwrapKey'
-	| 'verify'
-	| 'wrapKey';
+	'decrypt' | 'deriveBits' | 'deriveKey' | 'encrypt' | 'sign' | 'unwrapKey' | 'verify' | 'wrapKey';
 
 export interface KeyPair {
 	readonly privateKey: Key;
@@ -29,12 +22,7 @@ export interface Subtle {
 	encrypt(algorithm: Algorithm, key: Key, data: Uint8Array): Promise<ArrayBuffer>;
 	decrypt(algorithm: Algorithm, key: Key, data: Uint8Array): Promise<ArrayBuffer>;
 	sign(algorithm: Algorithm, key: Key, data: Uint8Array): Promise<ArrayBuffer>;
-	verify(
-		algorithm: Algorithm,
-		key: Key,
-		signature: Uint8Array,
-		data: Uint8Array
-	): Promise<boolean>;
+	verify(algorithm: Algorithm, key: Key, signature: Uint8Array, data: Uint8Array): Promise<boolean>;
 	deriveBits(algorithm: Algorithm, key: Key, bits: number): Promise<ArrayBuffer>;
 	generateKey(algorithm: Algorithm, extractable: boolean, uses: KeyUse[]): Promise<unknown>;
 	exportKey(format: 'raw' | 'pkcs8', key: Key): Promise<ArrayBuffer>;

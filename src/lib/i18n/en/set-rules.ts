@@ -1,0 +1,202 @@
+import { said } from '../said';
+
+const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`);
+
+/** Making a set: what is in it, how it is taken, its versions. */
+export const setRules = said('setRules', {
+	editTitle: 'Change the set',
+	editLede: (version: number) =>
+		`Saving makes version ${version}. What you have handed out stays as it was, and so do its results.`,
+	lost: (count: number) =>
+		`${questions(count)} of this set are no longer in the bank and are left out here.`,
+	// How it is taken
+	rules: 'How it is taken',
+	mode: 'What it is for',
+	modes: { practice: 'Practice', test: 'Test' },
+	modeHow: {
+		practice:
+			'Answers and explanations travel with the set, so that learners learn at once. Practice trusts the learner.',
+		test: 'Handed out without its answers: your device marks, and a code that you give later opens the explanations. A browser cannot keep anybody from looking things up or asking a friend.'
+	},
+	untestable: (count: number) =>
+		`${questions(count)} cannot be in a test: an order, a match, a sprint or a disagreement shows by its own parts what is right.`,
+	leaveOut: 'Leave them out',
+	feedback: 'Answers are shown',
+	feedbacks: {
+		'at-once': 'After each answer',
+		end: 'At the end',
+		released: 'When I give the code'
+	},
+	minutes: 'Time limit, minutes',
+	minutesHow: 'Empty: as long as it takes.',
+	attempts: 'Attempts',
+	anyAttempts: 'As many as they like',
+	attemptCount: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
+	opens: 'Opens',
+	closes: 'Closes',
+	moreTime:
+		'Learners who need more time get it from their own settings, or during the attempt by a code that you find with the set. It moves the closing time, too.',
+	marking: 'Marking',
+	pass: 'Needed to pass, %',
+	passHow: 'Empty: no pass mark.',
+	partial: 'What is partly right counts in part',
+	tolerance: 'A typed number may be off by',
+	exactly: 'Nothing',
+	order: 'Order',
+	shuffle: 'Questions in another order for each learner',
+	shuffleOptions: 'Options in another order for each learner',
+	sealed: 'Who can read the answers',
+	seal: 'Seal answers so that only I can read them',
+	noKey:
+		'You have no key yet, so answers travel open: whoever sees a result can read it. Making a key takes a minute.',
+	makeKey: 'Make a key',
+	instructions: 'Instructions for learners (may stay empty)',
+	// The line that says what is set
+	line: {
+		opens: (when: string) => `opens ${when}`,
+		closes: (when: string) => `closes ${when}`,
+		minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+		noLimit: 'no time limit',
+		feedbacks: {
+			'at-once': 'answers after each question',
+			end: 'answers at the end',
+			released: 'answers by a code'
+		},
+		pass: (share: string) => `${share} to pass`,
+		points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
+		partial: 'parts count',
+		tolerance: (share: string) => `numbers within ${share}`,
+		shuffled: 'questions shuffled',
+		fixed: 'options not shuffled',
+		drawn: (asked: number, all: number) => `${asked} of ${all} drawn`,
+		sections: (count: number) => `${count} sections`,
+		sealed: 'answers sealed'
+	},
+	// What stands against it
+	problems: {
+		'closes-first': 'It closes before it opens.',
+		'closed-already': 'It would be closed already.',
+		'no-points': 'No question counts a point.',
+		'uneven-pool':
+			'Questions of one pool count differently, so that learners would not be asked for the same.'
+	},
+	// What is in it
+	inSet: 'In this set',
+	nothingIn: 'Nothing yet. Take this week’s news below, or pick question by question.',
+	nothingYet: 'nothing yet',
+	finely: 'Sections, pools and points',
+	notInTest: 'cannot be in a test',
+	takes: (minutes: number) => (minutes === 1 ? 'about a minute' : `about ${minutes} minutes`),
+	up: (place: number) => `Move question ${place} up`,
+	down: (place: number) => `Move question ${place} down`,
+	takeOut: (place: number) => `Take question ${place} out`,
+	words: (place: number) => `Change the words of question ${place}`,
+	ownWords: 'your words',
+	points: 'Points',
+	split: 'Begin a section here',
+	join: 'Join with the section before',
+	section: (at: number) => `Section ${at}`,
+	sectionTitle: 'Title of the section (may stay empty)',
+	draw: 'Each learner is asked',
+	drawAll: (count: number) => `all ${count}`,
+	drawSome: (count: number, all: number) => `${count} of ${all}, drawn`,
+	clear: 'Take all out',
+	// Picking
+	news: (count: number) => `This week’s news, ${count} questions`,
+	newsTaken: (count: number, span: string) => `${questions(count)} from the news of ${span} added.`,
+	noNews: 'Everything of that week is in the set already.',
+	newsTitle: (span: string) => `News of ${span}`,
+	span: (from: string, until: string) => `${from} to ${until}`,
+	drawCount: 'How many',
+	drawGo: (count: number) => `Draw ${count}`,
+	drawn: (count: number) => `${questions(count)} added.`,
+	search: 'Words in it',
+	level: 'Difficulty',
+	filters: 'More filters',
+	fewer: 'Show everything',
+	onlyOwn: 'Only what I wrote',
+	own: 'Write your own question',
+	// Writing a question
+	ownTitle: 'Your own question',
+	ownForm: 'How it is asked',
+	prompt: 'Question',
+	statement: 'Statement',
+	gapSentence: 'Sentence with a gap, written _____',
+	putGap: 'Put the gap here',
+	answer: 'Right answer',
+	truth: 'The statement is',
+	truths: { True: 'True', False: 'False' },
+	wrong: (at: number) => `Wrong option ${at}`,
+	accepted: 'Also right, one a line (may stay empty)',
+	judgedAs: 'Judged as',
+	judgedTypes: {
+		text: 'words',
+		person: 'a person: the surname is enough',
+		country: 'a country: other names of it count',
+		date: 'a date: other ways of writing it count',
+		number: 'a number'
+	},
+	looksLike: (what: string) => `As it looks: ${what}`,
+	ownMore: 'Explanation, source, other spellings',
+	explanation: 'Said after the answer (may stay empty)',
+	source: 'Where it can be read: an address or a title (may stay empty)',
+	slips: {
+		'no-prompt': 'The question is empty.',
+		'no-answer': 'The right answer is empty.',
+		'no-gap': 'The sentence needs one gap, written _____.',
+		'few-options': 'A choice needs a wrong option.',
+		'empty-option': 'An option is empty.',
+		'same-options': 'Two options read the same.',
+		'not-read': 'The answer is not of the sort it is judged as.'
+	},
+	clean: 'Nothing stands against it.',
+	flaws: 'Worth another look',
+	addIt: 'Add to the set',
+	addAnyway: 'Add it all the same',
+	keepIt: 'Use these words',
+	keepAnyway: 'Use them all the same',
+	restore: 'Back to the words of the bank',
+	newKey: 'With another answer it counts as another question.',
+	// The overview
+	change: 'Change it',
+	print: 'On paper',
+	tryIt: 'As a learner sees it',
+	tryHow: 'Nothing is kept of this look.',
+	another: 'Another learner',
+	learnerNumber: (count: number) => `Learner ${count}`,
+	option: 'Options',
+	toWrite: 'Answer to be written',
+	codes: 'Codes',
+	codesHow: 'Keep these to yourself until you need them.',
+	capsule: 'Opens answers and explanations',
+	capsuleHow: 'Give it out when everybody has handed in.',
+	extension: (factor: string) => `${factor} times as much time`,
+	extensionHow: 'For one learner, during the attempt.',
+	copyCode: (what: string) => `Copy: ${what}`,
+	versions: 'Versions',
+	version: (at: number) => `Version ${at}`,
+	thisOne: 'this one',
+	olderVersion: 'This is an earlier version of the set.',
+	openNewest: 'Open the newest',
+	first: 'first version',
+	changed: {
+		title: 'title',
+		instructions: 'instructions',
+		rules: 'rules',
+		reordered: 'order',
+		added: (count: number) => `${questions(count)} more`,
+		removed: (count: number) => `${questions(count)} fewer`,
+		reworded: (count: number) => `${questions(count)} reworded`
+	},
+	removed: 'The set is removed.',
+	undoLast: 'Undo the last change to sets',
+	redo: 'Redo',
+	undone: 'Taken back.',
+	redone: 'Done again.',
+	nothingToUndo: 'There is nothing to take back.',
+	removeText:
+		'All its versions and their results leave this device. What learners hold stays with them. You can undo this.',
+	saveVersion: (version: number) => `Save version ${version}`,
+	countVersions: (count: number) => `${count} versions`,
+	test: 'Test'
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { qrMatrix, QR_QUIET_ZONE } from '../core/share/qr';
+import { codeReader, pictureIn } from './code-reader';
+
+const TEXTS = ['https://x.example/set#2S0123$*+-/', 'https://x.example/set#2SABC', 'dateline'];
+
+/** Codes side by side on grey paper, as a sheet or a screen shows them. */
+async function pictureOf(texts: readonly string[], scale: number): Promise<Blob> {
+	const side = 400;
+	const canvas = new OffscreenCanvas(side * texts.length * scale, side * scale);
+	const pen = canvas.getContext('2d');
+	if (!pen) throw new Error('no canvas');
+	pen.scale(scale, scale);
+	pen.fillStyle = '#ddd';
+	pen.fillRect(0, 0, canvas.width, canvas.height);
+	pen.fillStyle = '#222';
+	for (const [at, text] of texts.entries()) {
+		const made = qrMatrix(text);
+		if (!made.ok) throw new Error(made.error);
+		const module = Math.floor((side - 40) / (made.value.length + 2 * QR_QUIET_ZONE));
+		for (const [y, row] of made.value.entries())
+			for (const [x, dark] of row.entries())
+				if (dark) pen.fillRect(at * side + 40 + x * module, 40 + y * module, module, module);
+	}
+	return canvas.convertToBlob();
+}
+
+async function textsIn(picture: Blob, own?: Parameters<typeof codeReader>[0]): Promise<string[]> {
+	const read = await pictureIn(picture);
+	if (!read.ok) throw new Error(read.error);
+	return [...(await (await codeReader(own)).inPicture(read.value))].sort();
+}
+
+class NoDetector {
+	static getSupportedFormats = (): Promise<string[]> => Promise.resolve([]);
+	detect = (): Promise<never[]> => Promise.resolve([]);
+}
+
+/** As some Android devices have it: there, and its service gone. */
+class DeadDetector {
+	static getSupportedFormats = (): Promise<string[]> => Promise.resolve(['qr_code']);
+	detect = (): Promise<never> => Promise.reject(new DOMException('Service unavailable'));
+}
+
+test('a code in a small and in a very large picture is read, without a detector of the browser', async () => {
+	for (const scale of [0.5, 1, 6])
+		expect(await textsIn(await pictureOf(TEXTS.slice(0, 1), scale), NoDetector)).toEqual([
+			TEXTS[0]
+		]);
+});
+
+test('two codes in one picture are both read', async () => {
+	const found = await textsIn(await pictureOf(TEXTS.slice(0, 2), 2), NoDetector);
+	expect(found).toEqual(TEXTS.slice(0, 2));
+});
+
+test('a detector that has died is done without', async () => {
+	expect(await textsIn(await pictureOf(TEXTS.slice(2), 1), DeadDetector)).toEqual(['dateline']);
+});
+
+test('a picture without a code holds none, and what is no picture is told', async () => {
+	const blank = new OffscreenCanvas(300, 300);
+	blank.getContext('2d')?.fillRect(0, 0, 10, 10);
+	expect(await textsIn(await blank.convertToBlob(), NoDetector)).toEqual([]);
+	expect(await pictureIn(new Blob(['no picture']))).toEqual({ ok: false, error: 'unreadable' });
+	expect(await pictureIn(new Blob([new Uint8Array(40_000_001)]))).toEqual({
+		ok: false,
+		error: 'too-long'
+	});
+});
