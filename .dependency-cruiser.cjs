@@ -91,7 +91,7 @@ module.exports = {
 			severity: 'error',
 			comment:
 				'idb is imported in store/idb alone: there is one place where data can be lost, and it has one contract suite.',
-			from: { pathNot: '^src/lib/store/(idb/|(snapshots/)?[^/]+\\.test\\.ts$)' },
+			from: { pathNot: '^src/lib/store/(idb/|((snapshots|keys)/)?[^/]+\\.test\\.ts$)' },
 			to: { path: inPackages(['idb', 'fake-indexeddb']) }
 		},
 		{

@@ -73,7 +73,7 @@ test('a key without a copy is reminded of; its file moves keys and sets to anoth
 	await home.goto(result);
 	await expect(home.getByRole('heading', { name: 'Your key is locked' })).toBeVisible();
 	await unlock(home, 'ferry lantern moss eight');
-	await expect(home.getByRole('alert')).toContainText('opens none of your keys');
+	await expect(home.getByText('That passphrase opens none of your keys.')).toBeVisible();
 	await unlock(home, words);
 	await expect(home.getByText('Noor hands in “Sealed practice”.')).toBeVisible();
 	await button(home, 'Add to the results').click();

@@ -15,8 +15,10 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Where a picture of the page goes, when pictures are asked for (docs/TEACHING.md shows them). */
 const PICTURES = process.env.DATELINE_PICTURES;
 
-async function picture(page: Page, name: string): Promise<void> {
-	if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
+async function picture(page: Page, name: string, top = page.locator('h1')): Promise<void> {
+	if (!PICTURES) return;
+	await top.evaluate((element) => element.scrollIntoView());
+	await page.screenshot({ path: `${PICTURES}/${name}.png` });
 }
 
 async function makeKey(page: Page, site: string, passphrase: string): Promise<void> {
@@ -24,7 +26,7 @@ async function makeKey(page: Page, site: string, passphrase: string): Promise<vo
 	await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
 	await page.getByLabel('The same once more').fill(passphrase);
 	await page.getByRole('checkbox', { name: /I understand/ }).check();
-	await picture(page, 'key');
+	await picture(page, 'key', page.locator('form'));
 	await button(page, 'Make my key').click();
 	await expect(page.getByRole('heading', { name: 'Now keep a copy elsewhere' })).toBeVisible();
 	const saving = page.waitForEvent('download');
@@ -72,7 +74,6 @@ test('a lesson: a sealed test goes out and comes back, is marked, a question is 
 	await expect(learner.getByRole('heading', { name: title })).toBeVisible();
 	await expect(learner.getByText('It is sealed: only Ms Ångström can read it.')).toBeVisible();
 	await learner.locator('#learner').fill('José 12');
-	await picture(learner, 'asked');
 	await button(learner, 'Begin the attempt').click();
 	for (const at of [1, 2, 3]) {
 		await expect(learner.locator('#position')).toHaveText(`Question ${at} of 3`);
@@ -86,7 +87,6 @@ test('a lesson: a sealed test goes out and comes back, is marked, a question is 
 	const result = await learner.getByLabel('Result link', { exact: true }).inputValue();
 	// Nobody on the way learns who it is from or what was answered.
 	expect(decodeURIComponent(result)).not.toContain('José');
-	await picture(learner, 'hand-in');
 
 	await visit(teacher, result);
 	await expect(teacher.getByText(`José 12 hands in “${title}”.`)).toBeVisible();
@@ -100,13 +100,21 @@ test('a lesson: a sealed test goes out and comes back, is marked, a question is 
 	await teacher.getByRole('link', { name: /gradebook|all results/i }).click();
 	await expect(teacher.getByRole('rowheader', { name: /José 12/ })).toBeVisible();
 	await picture(teacher, 'results');
+	await teacher
+		.getByRole('link', { name: 'Questions' })
+		.or(teacher.getByRole('tab', { name: 'Questions' }))
+		.click();
+	await button(teacher, 'Drop it').first().click();
+	await picture(teacher, 'drop');
 
 	await visit(learner, `${site.url}sets`);
 	await learner.getByRole('link', { name: title }).click();
 	await learner.getByLabel('Code from your teacher').fill(code);
 	await button(learner, 'Show how it went').click();
+	await expect(learner.getByText('The code was entered')).toBeVisible();
+	await learner.getByRole('link', { name: 'Attempt 1: José 12' }).click();
 	await expect(learner.getByRole('heading', { name: 'How it went' })).toBeVisible();
 	await expect(learner.getByText(/of 3 right/)).toBeVisible();
-	await picture(learner, 'how-it-went');
+	await picture(learner, 'how-it-went', learner.getByRole('heading', { name: 'How it went' }));
 	expect(crashes).toEqual([]);
 });

@@ -124,8 +124,8 @@ test('200 learners at 100 questions are marked, re-graded, told about and saved,
 	// A wrong key is found, mended, and whose marks change is told before and after.
 	await tab(page, 'Questions');
 	await page.getByLabel('Order').selectOption('worth a look first');
-	const first = page.locator('details').first();
-	await expect(first).toContainText('key may be wrong');
+	await expect(page.locator('details').first()).toContainText('key may be wrong');
+	const first = page.locator('details').filter({ hasText: 'country 0 open' });
 	await first.locator('summary').click();
 	await expect(first).toContainText('Is the key right?');
 	await expect(first).toContainText('Discrimination index');
@@ -140,10 +140,7 @@ test('200 learners at 100 questions are marked, re-graded, told about and saved,
 
 	// Equal typed answers are decided once.
 	await tab(page, 'Typed answers');
-	const group = page
-		.getByRole('listitem')
-		.filter({ hasText: /^curepipe|^Curepipe/i })
-		.first();
+	const group = page.getByRole('listitem').filter({ hasText: 'CUREPIPE' });
 	await expect(group).toContainText('100 times');
 	await group.getByRole('button', { name: 'Count as right' }).click();
 	await expect(dialog).toContainText('100 marks would change');
@@ -152,9 +149,10 @@ test('200 learners at 100 questions are marked, re-graded, told about and saved,
 
 	await tab(page, 'Re-grade');
 	await expect(page.getByText(/marks are others than the judge alone gives/)).toBeVisible();
-	await expect(page.getByRole('textbox')).toHaveValue(/“Port 0” counts as right/);
+	const note = page.getByRole('textbox', { name: 'Tell the learners' });
+	await expect(note).toHaveValue(/“Port 0” counts as right/);
 	await page.getByRole('button', { name: 'Take the last decision back' }).click();
-	await expect(page.getByRole('textbox')).not.toHaveValue(/Curepipe/i);
+	await expect(note).not.toHaveValue(/Curepipe/i);
 
 	await tab(page, 'Class report');
 	await expect(page.getByRole('heading', { name: 'Teach again' })).toBeVisible();
@@ -197,7 +195,7 @@ test('two teachers put their gradebooks together, and a small class fits a telep
 		await noHorizontalScroll(page);
 	}
 	await tab(page, 'Questions');
-	await page.locator('summary').first().click();
+	await page.locator('main summary').first().click();
 	await expect(page.getByText('With fewer than ten attempts')).toBeVisible();
 	await noHorizontalScroll(page);
 	expect(await axe(page)).toEqual([]);

@@ -152,7 +152,7 @@ test('a test goes out on paper in versions and comes back by the code on its she
 	await page.getByRole('button', { name: 'Save the set' }).click();
 	await page.getByRole('link', { name: 'On paper' }).click();
 
-	await page.getByText('3', { exact: true }).click();
+	await page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
 	await page.getByText(/^Names, one a line/).click();
 	await page.getByRole('textbox', { name: /Names/ }).fill('Ana\nBéla\n최은우');
 	const sheets = page.getByRole('article', { name: 'Answer sheet' });
@@ -160,10 +160,10 @@ test('a test goes out on paper in versions and comes back by the code on its she
 	await noHorizontalScroll(page);
 	expect(await axe(page)).toEqual([]);
 
-	await page.getByText('A4', { exact: true }).click();
+	await page.getByRole('radio', { name: 'A4' }).check({ force: true });
 	const a4 = await pdfOf(page);
 	expect([a4.width, a4.height]).toEqual([595, 842]);
-	await page.getByText('Letter', { exact: true }).click();
+	await page.getByRole('radio', { name: 'Letter' }).check({ force: true });
 	const letter = await pdfOf(page);
 	expect([letter.width, letter.height]).toEqual([612, 792]);
 	// Three papers of two pages or more, three sheets, a key and the evidence.
@@ -186,7 +186,12 @@ test('a test goes out on paper in versions and comes back by the code on its she
 		.locator('td:nth-child(3) b')
 		.evaluateAll((all) => all.map((each) => each.textContent ?? ''));
 	expect(letters).toHaveLength(20);
-	const link = await codeIn(await sheets.nth(1).getByRole('img').screenshot());
+	// As a camera sees it that comes near.
+	const code = sheets.nth(1).getByRole('img');
+	await code.evaluate((drawn) => {
+		if (drawn.parentElement) drawn.parentElement.style.inlineSize = '22rem';
+	});
+	const link = await codeIn(await code.screenshot());
 	expect(link).toContain('/sets/paper#');
 
 	await visit(page, link);

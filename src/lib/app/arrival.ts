@@ -1,4 +1,5 @@
 import type { App } from './app.svelte';
+import { brought } from './brought.svelte';
 import type { Opened } from './sharing';
 
 /**
@@ -15,10 +16,10 @@ export function pathFor(app: App, opened: Opened): string | null {
 			app.inbox.putSubmission(opened.submission);
 			return '/result';
 		case 'sealed':
-			app.inbox.putResults([opened.text]);
+			brought.putResults([opened.text]);
 			return '/result';
 		case 'capsule':
-			app.inbox.putCapsule(opened);
+			brought.putCapsule(opened);
 			return `/set?id=${opened.set}`;
 		case 'piece':
 			return `/scan#${opened.fragment}`;

@@ -195,7 +195,7 @@ export class ClassBook {
 	}
 
 	/** Takes decisions: once they are on disk they count. Resolves to why one is not, or null. */
-	async decide(decisions: readonly Decision[] = this.#proposed): Promise<StoreProblem | null> {
+	async decide(decisions: readonly Decision[]): Promise<StoreProblem | null> {
 		this.#proposed = [];
 		const kept = await Promise.all(
 			decisions.map((decision) =>

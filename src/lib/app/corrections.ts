@@ -2,6 +2,7 @@ import { policyOf, stepsBetween } from '$lib/core/sets/marking/policy';
 import type { Decision, QuizSet } from '$lib/core/sets/types';
 import type { StoreProblem } from '$lib/store/port';
 import type { App } from './app.svelte';
+import { brought } from './brought.svelte';
 
 /**
  * What a teacher's link says about a set's marks that this device does not know yet. The device that
@@ -9,7 +10,7 @@ import type { App } from './app.svelte';
  */
 export function newCorrections(app: App, set: QuizSet): readonly Decision[] {
 	const { made, decisions } = app.learner.shelf;
-	const told = app.inbox.decisionsFor(set.id);
+	const told = brought.decisionsFor(set.id);
 	if (told.length === 0 || made.some(({ id }) => id === set.id)) return [];
 	return stepsBetween(policyOf(decisions.get(set.id) ?? []), policyOf(told));
 }

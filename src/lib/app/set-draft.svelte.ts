@@ -1,6 +1,7 @@
 import type { Question } from '$lib/core/questions/types';
 import { minutesFor } from '$lib/core/quiz/length';
 import { canBeKeyless } from '$lib/core/sets/bare';
+import { cleanLine, LIMITS } from '$lib/core/sets/limits';
 import { makeSet } from '$lib/core/sets/make';
 import {
 	added,
@@ -36,8 +37,6 @@ import { randomId } from '$lib/platform/random';
 import type { App } from './app.svelte';
 import type { QuestionPicker } from './question-picker.svelte';
 import { newCodes, recipientIn } from './set-codes';
-
-export const MOST_QUESTIONS = 100;
 
 /** The name a teacher gave last. */
 const FROM = 'teacher-name';
@@ -274,8 +273,7 @@ export class SetDraft {
 	#changesNothing(before: QuizSet, set: QuizSet): boolean {
 		const words = ({ questions }: QuizSet, id: string): unknown =>
 			questions.find((each) => each.id === id) ?? this.#app.questionById.get(id) ?? null;
-		const sameWay =
-			before.from === set.from && (before.to === undefined) === (set.to === undefined);
+		const sameWay = before.from === set.from && before.to?.p256 === set.to?.p256;
 		return sameWay && isSame(changesBetween(before, set, words));
 	}
 
@@ -293,8 +291,8 @@ export class SetDraft {
 	}
 
 	#whatIsMissing(): Missing | null {
-		if (this.#ids.length > MOST_QUESTIONS) return 'tooMany';
-		if (this.title.trim() === '') return 'needTitle';
+		if (this.#ids.length > LIMITS.questions) return 'tooMany';
+		if (cleanLine(this.title, LIMITS.title) === '') return 'needTitle';
 		return this.#questions.length === 0 ? 'needQuestions' : null;
 	}
 }

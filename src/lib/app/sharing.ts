@@ -51,46 +51,8 @@ const codec = () => import('$lib/core/sets/pack');
 
 /** Reads what a person pasted or opened: a set, a result, or why it is neither. Stores nothing. */
 export async function openText(app: App, text: string): Promise<Opened> {
-	const [{ readSet }, { findSheet }] = await Promise.all([
-		codec(),
-		import('$lib/core/sets/sheet-code')
-	]);
-	const sheet = findSheet(text);
-	if (sheet !== null) return { kind: 'sheet', fragment: sheet };
-	const set = readSet(text);
-	if (set.ok) return { kind: 'set', set: set.value };
-	// The files of sealed results are of a later format than those of sets.
-	if (set.error !== 'wrong-kind' && set.error !== 'newer-version')
-		return { kind: 'problem', problem: set.error };
-	return (await fragmentIn(text)) ?? resultIn(app, text);
-}
-
-async function resultIn(app: App, text: string): Promise<Opened> {
-	const { arrivedIn } = await import('$lib/core/sets/sealed-pack');
-	const [arrived] = arrivedIn(text, (id) => findSet(app, id));
-	if (!arrived) return { kind: 'problem', problem: 'not-ours' };
-	if (arrived.kind === 'sealed') return { kind: 'sealed', text };
-	return arrived.kind === 'open' ? { kind: 'result', submission: arrived.submission } : arrived;
-}
-
-/** A fragment that another page reads. */
-async function fragmentIn(text: string): Promise<Opened | null> {
-	const [{ findFragment }, { kindOf }] = await Promise.all([
-		import('$lib/core/share/find-fragment'),
-		import('$lib/core/share/codec')
-	]);
-	const fragment = findFragment(text) ?? '';
-	const kind = kindOf(fragment);
-	if (kind === 'capsule') return capsuleIn(fragment);
-	return kind === 'piece' || kind === 'challenge' ? { kind, fragment } : null;
-}
-
-async function capsuleIn(fragment: string): Promise<Opened> {
-	const { readCapsule } = await import('$lib/core/sets/sealed-pack');
-	const capsule = readCapsule(fragment);
-	return capsule.ok
-		? { kind: 'capsule', ...capsule.value }
-		: { kind: 'problem', problem: capsule.error };
+	const { opened } = await import('./open-text');
+	return opened(text, (id) => findSet(app, id));
 }
 
 /** The text of a file that may hold a set or results. */

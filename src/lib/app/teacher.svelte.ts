@@ -130,7 +130,10 @@ export class Teacher {
 		if (!bytes.ok) return err('not-ours');
 		const read = readHistory(bytes.value);
 		if (!read.ok) return err('not-ours');
-		return this.#app.learner.union(ofTeaching(read.value.events));
+		const added = await this.#app.learner.union(ofTeaching(read.value.events));
+		// The file itself is a copy kept elsewhere.
+		if (added.ok && this.key && !this.saved) await this.markSaved();
+		return added;
 	}
 
 	/** A browser that cannot put keys on the disk keeps them for as long as the page lives. */

@@ -5,14 +5,14 @@ import { codeReader, pictureIn } from './code-reader';
 const TEXTS = ['https://x.example/set#2S0123$*+-/', 'https://x.example/set#2SABC', 'dateline'];
 
 /** Codes side by side on grey paper, as a sheet or a screen shows them. */
-async function pictureOf(texts: readonly string[], scale: number): Promise<Blob> {
+async function pictureOf(texts: readonly string[], scale: number, paper = true): Promise<Blob> {
 	const side = 400;
 	const canvas = new OffscreenCanvas(side * texts.length * scale, side * scale);
 	const pen = canvas.getContext('2d');
 	if (!pen) throw new Error('no canvas');
 	pen.scale(scale, scale);
 	pen.fillStyle = '#ddd';
-	pen.fillRect(0, 0, canvas.width, canvas.height);
+	if (paper) pen.fillRect(0, 0, side * texts.length, side);
 	pen.fillStyle = '#222';
 	for (const [at, text] of texts.entries()) {
 		const made = qrMatrix(text);
@@ -49,9 +49,16 @@ test('a code in a small and in a very large picture is read, without a detector 
 		]);
 });
 
-test('two codes in one picture are both read', async () => {
-	const found = await textsIn(await pictureOf(TEXTS.slice(0, 2), 2), NoDetector);
-	expect(found).toEqual(TEXTS.slice(0, 2));
+test('a code drawn on nothing is read', async () => {
+	expect(await textsIn(await pictureOf(TEXTS.slice(0, 1), 1, false), NoDetector)).toEqual([
+		TEXTS[0]
+	]);
+});
+
+test('all codes of a picture are read', async () => {
+	const two = TEXTS.slice(0, 2);
+	expect(await textsIn(await pictureOf(two, 2), NoDetector)).toEqual(two);
+	expect(await textsIn(await pictureOf(TEXTS, 1), NoDetector)).toEqual([...TEXTS].sort());
 });
 
 test('a detector that has died is done without', async () => {

@@ -20,7 +20,8 @@ import {
 	someSubmission
 } from './test-sets';
 import type { QuizSet, Submission } from './types';
-import { setToWire, submissionToWire } from './wire';
+import { submissionToWire } from './submission-wire';
+import { setToWire } from './wire';
 
 /** In two parts, or a lint rule takes it for a link. */
 const SCRIPT = ['javascript', ':'].join('');

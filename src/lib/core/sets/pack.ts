@@ -5,7 +5,8 @@ import { parseJson } from '../share/json';
 import { err, ok, type Result } from '../result';
 import { setSchema, submissionSchema } from './schema';
 import type { PackProblem, QuizSet, Submission } from './types';
-import { setFromWire, setOfWire, setToWire, submissionFromWire, submissionToWire } from './wire';
+import { setOfWire, submissionFromWire, submissionToWire } from './submission-wire';
+import { setFromWire, setToWire } from './wire';
 
 /** `unknown-set`: a short code names its questions by their place in a set this device lacks. */
 export type ResultProblem = PackProblem | 'unknown-set';

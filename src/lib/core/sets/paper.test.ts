@@ -6,7 +6,15 @@ import { judgeTyped } from '../answers/typed';
 import type { Part, Question } from '../questions/types';
 import { gradebook } from './gradebook';
 import { makeSet } from './make';
-import { itemsOf, paperOf, paperSubmission, type PaperItem, readMark, VERSIONS } from './paper';
+import {
+	itemsOf,
+	paperOf,
+	paperSubmission,
+	type PaperItem,
+	readMark,
+	stemOf,
+	VERSIONS
+} from './paper';
 import { submissionSchema } from './schema';
 import { findSheet, readSheet, sheetFragment } from './sheet-code';
 import { someQuestion, someQuestions, someSet } from './test-sets';
@@ -115,6 +123,14 @@ test('what needs a screen is left out, and a section of nothing else with it', (
 	const paper = paperOf(setOf(questions, false, { sections }), questions, 'A');
 	expect(paper.sections).toHaveLength(1);
 	expect(itemsOf(paper)).toHaveLength(1);
+});
+
+test('a statement stands by itself, any other prompt as it is', () => {
+	expect(stemOf({ prompt: 'True or false: as of May 2024, it was open.' })).toBe(
+		'As of May 2024, it was open.'
+	);
+	expect(stemOf({ prompt: 'True or false: ' })).toBe('True or false: ');
+	expect(stemOf({ prompt: 'Which town was it?' })).toBe('Which town was it?');
 });
 
 test('events never stand in the right order already', () => {

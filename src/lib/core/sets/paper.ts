@@ -121,6 +121,14 @@ export function paperOf(set: QuizSet, questions: readonly Question[], version: V
 	return { version, sections: sections.filter(({ items }) => items.length > 0) };
 }
 
+/** A statement to be judged stands by itself where its cue says what to do; any other prompt as it is. */
+export function stemOf({ prompt }: Pick<Question, 'prompt'>): string {
+	const statement = /^True or false: (.)/u.exec(prompt);
+	if (!statement) return prompt;
+	const [lead, first = ''] = statement;
+	return first.toUpperCase() + prompt.slice(lead.length);
+}
+
 /** Everything a version asks, in order. */
 export const itemsOf = ({ sections }: Paper): PaperItem[] => sections.flatMap(({ items }) => items);
 

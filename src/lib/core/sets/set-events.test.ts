@@ -21,7 +21,7 @@ const judge: JudgeFn = (question, response) => ({
 
 /** An event of one of two teachers' devices, at its own moment. */
 const event = (device: string, seq: number, happening: Happening): LearnerEvent => ({
-	id: `${device}${String(seq)}`.padEnd(26, '0'),
+	id: device + String(seq).padStart(25, '0'),
 	device: device.padEnd(26, '0'),
 	seq,
 	hlc: `${(1_742_810_400_000 + seq).toString(16).padStart(12, '0')}-0000`,

@@ -4,7 +4,8 @@ import type { Response } from '../answers/types';
 import { submissionSchema } from './schema';
 import { anySubmission, someQuestions, someSet, someSubmission } from './test-sets';
 import type { QuizSet, Submission } from './types';
-import { setFromWire, setOfWire, setToWire, submissionFromWire, submissionToWire } from './wire';
+import { setOfWire, submissionFromWire, submissionToWire } from './submission-wire';
+import { setFromWire, setToWire } from './wire';
 import * as v from 'valibot';
 
 const set = someSet(5);

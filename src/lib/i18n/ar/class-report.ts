@@ -11,6 +11,7 @@ export const classReport: typeof english = {
 		band: (low, high) => `${low} إلى ${high}`,
 		whole: 'المجموعة ككل',
 		mean: 'المتوسط',
+		meanText: 'مجموع الدرجات كلها مقسومًا على عددها.',
 		median: 'الوسيط',
 		medianText: 'نصف الدرجات تحته ونصفها فوقه.',
 		deviation: 'الانحراف المعياري',

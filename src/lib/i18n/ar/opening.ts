@@ -3,7 +3,6 @@ import type { opening as english } from '../en/opening';
 export const opening: typeof english = {
 	title: 'النتائج المسلَّمة',
 	opening: 'يُفتح…',
-	none: 'لا شيء لفتحه بعد',
 	noneText: 'ألصق روابط، أو اختر ملفات، أو امسح الرموز التي يعرضها المتعلّمون.',
 	count: (fresh, of) =>
 		of === 1 ? (fresh === 1 ? 'نتيجة جديدة واحدة' : 'لا جديد') : `الجديد ${fresh} من ${of}`,

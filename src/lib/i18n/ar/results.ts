@@ -188,6 +188,7 @@ export const results: typeof english = {
 		neverLower: 'لا تنقص أي درجة عما كانت قبل أي قرار',
 		standing: 'القرارات القائمة',
 		nothing: 'لم يُقرر شيء: الدرجات كلها من البرنامج وحده.',
+		changedTitle: 'الدرجات التي تغيرت',
 		changed: (count) =>
 			count === 0
 				? 'لا درجة تختلف عما يعطيه البرنامج وحده.'

@@ -12,6 +12,7 @@ export const classReport = said('classReport', {
 		band: (low: string, high: string) => `${low} to ${high}`,
 		whole: 'The set as a whole',
 		mean: 'Mean',
+		meanText: 'All marks added up and divided by their number.',
 		median: 'Median',
 		medianText: 'Half of the marks are below it, half above.',
 		deviation: 'Standard deviation',

@@ -4,7 +4,6 @@ import { said } from '../said';
 export const opening = said('opening', {
 	title: 'Results handed in',
 	opening: 'Opening …',
-	none: 'There is nothing to open yet',
 	noneText: 'Paste links, choose files, or scan the codes learners show you.',
 	count: (fresh: number, of: number) =>
 		of === 1 ? (fresh === 1 ? '1 new result' : 'Nothing new') : `${fresh} new of ${of}`,

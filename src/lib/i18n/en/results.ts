@@ -178,6 +178,7 @@ export const results = said('results', {
 		neverLower: 'No mark falls below what it was before any decision',
 		standing: 'What stands',
 		nothing: 'Nothing was decided: all marks are the judge’s alone.',
+		changedTitle: 'Whose marks changed',
 		changed: (count: number) =>
 			count === 0
 				? 'No mark is another than the judge alone gives.'

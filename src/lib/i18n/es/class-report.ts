@@ -12,6 +12,7 @@ export const classReport: typeof english = {
 		band: (low, high) => `de ${low} a ${high}`,
 		whole: 'El cuestionario en conjunto',
 		mean: 'Media',
+		meanText: 'Todas las notas sumadas y divididas por su número.',
 		median: 'Mediana',
 		medianText: 'La mitad de las notas está por debajo y la otra mitad por encima.',
 		deviation: 'Desviación típica',

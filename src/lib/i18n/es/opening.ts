@@ -3,7 +3,6 @@ import type { opening as english } from '../en/opening';
 export const opening: typeof english = {
 	title: 'Resultados entregados',
 	opening: 'Abriendo…',
-	none: 'Aún no hay nada que abrir',
 	noneText: 'Pega enlaces, elige archivos o escanea los códigos que te muestren.',
 	count: (fresh, of) =>
 		of === 1 ? (fresh === 1 ? '1 resultado nuevo' : 'Nada nuevo') : `${fresh} nuevos de ${of}`,

@@ -179,6 +179,7 @@ export const results: typeof english = {
 		neverLower: 'Ninguna nota baja de lo que era antes de cualquier decisión',
 		standing: 'Lo que está decidido',
 		nothing: 'No se ha decidido nada: todas las notas son las del programa.',
+		changedTitle: 'Qué notas cambiaron',
 		changed: (count) =>
 			count === 0
 				? 'Ninguna nota es distinta de la que da el programa solo.'

@@ -12,6 +12,7 @@ export const classReport: typeof english = {
 		band: (low, high) => `${low}~${high}`,
 		whole: '문제집 전체',
 		mean: '평균',
+		meanText: '모든 점수를 더해 개수로 나눈 값이에요.',
 		median: '중앙값',
 		medianText: '절반은 이보다 낮고 절반은 높아요.',
 		deviation: '표준편차',

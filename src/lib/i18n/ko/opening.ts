@@ -3,7 +3,6 @@ import type { opening as english } from '../en/opening';
 export const opening: typeof english = {
 	title: '제출된 결과',
 	opening: '여는 중…',
-	none: '아직 열 것이 없습니다',
 	noneText: '링크를 붙여 넣거나 파일을 고르거나 학습자가 보여 주는 코드를 스캔하세요.',
 	count: (fresh, of) =>
 		of === 1 ? (fresh === 1 ? '새 결과 1개' : '새것 없음') : `${of}개 중 새 결과 ${fresh}개`,

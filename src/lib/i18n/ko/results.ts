@@ -164,6 +164,7 @@ export const results: typeof english = {
 		neverLower: '어떤 점수도 아무것도 정하기 전보다 낮아지지 않음',
 		standing: '정해 둔 것',
 		nothing: '정한 것이 없어요. 모든 점수가 자동 채점 그대로예요.',
+		changedTitle: '바뀐 점수',
 		changed: (count) =>
 			count === 0 ? '자동 채점과 다른 점수가 없어요.' : `점수 ${n(count)}개가 자동 채점과 달라요.`,
 		before: '전',
