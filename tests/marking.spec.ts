@@ -52,7 +52,7 @@ function file(names: readonly string[], device: string): Buffer {
 		}))
 	];
 	const events = happenings.map((happening, seq): LearnerEvent => ({
-		id: `${device}${String(seq)}`.padEnd(26, '0'),
+		id: device + String(seq).padStart(25, '0'),
 		device: device.padEnd(26, '0'),
 		seq: seq + 1,
 		hlc: `${(MADE + seq).toString(16).padStart(12, '0')}-0000`,

@@ -146,7 +146,7 @@ test('a test goes out on paper in versions and comes back by the code on its she
 	await page.getByLabel('Title', { exact: true }).fill('On paper');
 	await page.getByText('More filters').click();
 	await page.getByLabel('Way of asking').selectOption({ label: 'Multiple choice' });
-	await page.getByLabel('How many').selectOption('20');
+	await page.getByLabel('How many', { exact: true }).selectOption('20');
 	await page.getByRole('button', { name: 'Draw 20' }).click();
 	await expect(page.getByText('20 picked')).toBeVisible();
 	await page.getByRole('button', { name: 'Save the set' }).click();

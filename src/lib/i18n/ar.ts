@@ -32,6 +32,7 @@ import { review } from './ar/review';
 import { scan } from './ar/scan';
 import { senses } from './ar/senses';
 import { setRules } from './ar/set-rules';
+import { setResults } from './ar/set-results';
 import { sets } from './ar/sets';
 import { settings } from './ar/settings';
 import { standing } from './ar/standing';
@@ -74,6 +75,7 @@ export const ar = {
 	scan,
 	senses,
 	setRules,
+	setResults,
 	sets,
 	settings,
 	standing,

@@ -32,6 +32,7 @@ import { review } from './es/review';
 import { scan } from './es/scan';
 import { senses } from './es/senses';
 import { setRules } from './es/set-rules';
+import { setResults } from './es/set-results';
 import { sets } from './es/sets';
 import { settings } from './es/settings';
 import { standing } from './es/standing';
@@ -74,6 +75,7 @@ export const es = {
 	scan,
 	senses,
 	setRules,
+	setResults,
 	sets,
 	settings,
 	standing,

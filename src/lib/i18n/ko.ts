@@ -32,6 +32,7 @@ import { review } from './ko/review';
 import { scan } from './ko/scan';
 import { senses } from './ko/senses';
 import { setRules } from './ko/set-rules';
+import { setResults } from './ko/set-results';
 import { sets } from './ko/sets';
 import { settings } from './ko/settings';
 import { standing } from './ko/standing';
@@ -74,6 +75,7 @@ export const ko = {
 	scan,
 	senses,
 	setRules,
+	setResults,
 	sets,
 	settings,
 	standing,

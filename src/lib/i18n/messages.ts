@@ -32,6 +32,7 @@ import type { review } from './en/review';
 import type { scan } from './en/scan';
 import type { senses } from './en/senses';
 import type { setRules } from './en/set-rules';
+import type { setResults } from './en/set-results';
 import type { sets } from './en/sets';
 import type { settings } from './en/settings';
 import type { standing } from './en/standing';
@@ -73,6 +74,7 @@ export interface Messages {
 	readonly scan: typeof scan;
 	readonly senses: typeof senses;
 	readonly setRules: typeof setRules;
+	readonly setResults: typeof setResults;
 	readonly sets: typeof sets;
 	readonly settings: typeof settings;
 	readonly standing: typeof standing;

@@ -25,8 +25,7 @@ const PROBLEMS: Readonly<Record<string, CameraProblem>> = {
 	AbortError: 'busy'
 };
 
-const devices = (): Partial<MediaDevices> | undefined =>
-	globalThis.navigator?.mediaDevices;
+const devices = (): Partial<MediaDevices> | undefined => globalThis.navigator?.mediaDevices;
 
 /** Fine enough for a code of 117 modules across half the picture, and quick to look through. */
 const SIZE = { width: { ideal: 1280 }, height: { ideal: 720 } };

@@ -33,9 +33,6 @@ export const results: typeof english = {
 	title: 'النتائج',
 	back: 'العودة إلى المجموعة',
 	counts: (who, tries) => `${learners(who)} · ${attempts(tries)}`,
-	open: 'فتح سجل الدرجات',
-	newest: 'آخر ما سُلّم',
-	average: (share) => `${share} من النقاط في المتوسط.`,
 	none: 'لا نتائج بعد',
 	noneText: 'افتح ما يعيده المتعلمون: رموزًا أو روابط أو ملفات أو أوراقًا.',
 	missing: (count) =>
@@ -202,10 +199,6 @@ export const results: typeof english = {
 		linkText: 'من يفتحه يرى درجته كما هي الآن مع الأجوبة. وفيه رمز الأجوبة إن كان للمجموعة رمز.',
 		linkQr: 'رمز QR لإعادة التصحيح',
 		copyLink: 'نسخ الرابط',
-		cameTitle: 'أعاد معلمك تصحيح هذه المجموعة',
-		cameText: 'أُلغيت أسئلة أو صارت إجابات أخرى صحيحة. يمكن لدرجتك هنا أن تتبع ذلك.',
-		take: 'تطبيقه',
-		taken: 'درجتك محدّثة.',
 		noteHead: (title) => `حول «${title}»:`,
 		notes: {
 			drop: (number, prompt) => `السؤال ${n(number)} (${prompt}) أُلغي: لا يُحسب لأحد.`,

@@ -10,9 +10,6 @@ export const results = said('results', {
 	title: 'Results',
 	back: 'Back to the set',
 	counts: (who: number, tries: number) => `${learners(who)} · ${attempts(tries)}`,
-	open: 'Open the gradebook',
-	newest: 'Handed in last',
-	average: (share: string) => `${share} of the points on average.`,
 	none: 'No results yet',
 	noneText: 'Open what your learners send back: codes, links, files or paper.',
 	missing: (count: number) =>
@@ -194,10 +191,6 @@ export const results = said('results', {
 			'Whoever opens it sees their own mark as it is now, beside the answers. A code for the answers is in it, where the set has one.',
 		linkQr: 'QR code of the re-grading',
 		copyLink: 'Copy the link',
-		cameTitle: 'Your teacher re-graded this set',
-		cameText: 'Questions were dropped or other answers count as right. Your mark here can follow.',
-		take: 'Take it over',
-		taken: 'Your mark is up to date.',
 		noteHead: (title: string) => `About “${title}”:`,
 		notes: {
 			drop: (number: number, prompt: string) =>

@@ -10,9 +10,6 @@ export const results: typeof english = {
 	title: 'Resultados',
 	back: 'Volver al cuestionario',
 	counts: (who, tries) => `${learners(who)} · ${attempts(tries)}`,
-	open: 'Abrir el libro de notas',
-	newest: 'Lo último entregado',
-	average: (share) => `${share} de los puntos de media.`,
 	none: 'Todavía no hay resultados',
 	noneText: 'Abre lo que te devuelvan: códigos, enlaces, archivos o papel.',
 	missing: (count) =>
@@ -195,11 +192,6 @@ export const results: typeof english = {
 			'Quien lo abra ve su propia nota como está ahora, junto a las respuestas. Lleva el código de las respuestas, si el cuestionario lo tiene.',
 		linkQr: 'Código QR de la nueva calificación',
 		copyLink: 'Copiar el enlace',
-		cameTitle: 'Tu docente ha vuelto a calificar este cuestionario',
-		cameText:
-			'Se anularon preguntas u otras respuestas valen ahora. Tu nota de aquí puede seguirlo.',
-		take: 'Aplicarlo',
-		taken: 'Tu nota está al día.',
 		noteHead: (title) => `Sobre «${title}»:`,
 		notes: {
 			drop: (number, prompt) =>

@@ -5,9 +5,6 @@ export const results: typeof english = {
 	title: '결과',
 	back: '문제집으로 돌아가기',
 	counts: (who, tries) => `학습자 ${n(who)}명 · 시도 ${n(tries)}번`,
-	open: '성적부 열기',
-	newest: '최근에 낸 것',
-	average: (share) => `평균 득점 ${share}`,
 	none: '아직 결과가 없어요',
 	noneText: '학습자가 보내온 코드, 링크, 파일, 종이를 여세요.',
 	missing: (count) =>
@@ -178,10 +175,6 @@ export const results: typeof english = {
 			'여는 사람은 자기 점수를 지금 상태로, 답과 함께 봐요. 답을 여는 코드가 있으면 그것도 들어 있어요.',
 		linkQr: '다시 채점한 내용의 QR 코드',
 		copyLink: '링크 복사',
-		cameTitle: '선생님이 이 문제집을 다시 채점했어요',
-		cameText: '문제가 제외됐거나 다른 답도 맞은 것으로 돼요. 여기 점수도 맞출 수 있어요.',
-		take: '반영하기',
-		taken: '점수를 새로 맞췄어요.',
 		noteHead: (title) => `“${title}”에 대해:`,
 		notes: {
 			drop: (number, prompt) =>

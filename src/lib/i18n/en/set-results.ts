@@ -1,0 +1,17 @@
+import { said } from '../said';
+
+/** What other pages tell of results: few words, since they are loaded first. */
+export const setResults = said('setResults', {
+	counts: (learners: number, attempts: number) =>
+		`${learners === 1 ? '1 learner' : `${learners} learners`} · ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`,
+	average: (share: string) => `${share} of the points on average.`,
+	newest: 'Handed in last',
+	nameless: 'No name',
+	late: 'late',
+	attempt: (number: number) => `Attempt ${number}`,
+	open: 'Open the gradebook',
+	cameTitle: 'Your teacher re-graded this set',
+	cameText: 'Questions were dropped or other answers count as right. Your mark here can follow.',
+	take: 'Take it over',
+	taken: 'Your mark is up to date.'
+});
