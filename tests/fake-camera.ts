@@ -58,7 +58,7 @@ function frame(matrix: QrMatrix | null): Buffer {
  */
 export function film(file: string, codes: readonly (QrMatrix | null)[], frames = 4): void {
 	const colour = Buffer.alloc((SIZE.width * SIZE.height) / 2, 128);
-	const parts = [
+	const parts: Uint8Array[] = [
 		Buffer.from(`YUV4MPEG2 W${SIZE.width} H${SIZE.height} F${RATE}:1 Ip A1:1 C420jpeg\n`)
 	];
 	for (const code of [...codes, null]) {

@@ -126,12 +126,16 @@ export class QuizRun {
 	 * @param hinted part of the answer was shown before
 	 */
 	answer(response: Response, hinted = false): Promise<void> {
+		// It is on its way since the sitting opened; only who types faster than it loads ever waits.
+		if (response.form === 'typed' && this.#typed === null)
+			return this.#loadJudge().then(() => this.#keep(response, hinted));
+		return this.#keep(response, hinted);
+	}
+
+	#keep(response: Response, hinted: boolean): Promise<void> {
 		const session = this.#session;
 		const question = this.question;
 		if (!session || !question || session.phase !== 'asking' || this.#busy) return Promise.resolve();
-		// It is on its way since the sitting opened; only who types faster than it loads ever waits.
-		if (response.form === 'typed' && this.#typed === null)
-			return this.#loadJudge().then(() => this.answer(response, hinted));
 		const ms = Math.min(MOST_MS, Math.max(0, now() - this.#shownAt));
 		// Only what is typed can mean something else: a press must not go through the whole bank.
 		const rivals = response.form === 'typed' ? rivalsOf(question, this.#app.questions) : [];

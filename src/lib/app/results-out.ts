@@ -93,9 +93,6 @@ export async function shareNote(title: string, text: string): Promise<void> {
 	await share({ title, text });
 }
 
-/** Opens the browser's own printing. */
-export const print = (): void => globalThis.print();
-
 /**
  * A link that tells learners how a set was re-graded, with the code that opens its keys where it has
  * one, and the QR code of it; null while nothing was decided.
