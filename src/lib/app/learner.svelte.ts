@@ -13,7 +13,6 @@ import { EMPTY_SUMMARY, EMPTY_VIEW, type Summary, type View } from './view';
  */
 export class Learner {
 	#history: History | null = null;
-	#loading: Promise<typeof import('./history')> | null = null;
 	#view = $state.raw<View>(EMPTY_VIEW);
 	#summary = $state.raw<Summary>(EMPTY_SUMMARY);
 	#mustReload = $state(false);
@@ -94,16 +93,9 @@ export class Learner {
 		return this.#view.shelf.settings.get(key) ?? fallback;
 	}
 
-	/** Begins to load what storage needs, while the page is still being taken over. */
-	prepare(): void {
-		this.#loading = import('./history');
-		// Whoever opens it hears why it failed.
-		this.#loading.catch(() => undefined);
-	}
-
 	/** Loads and opens storage; resolves once the history has been read. */
 	async open(): Promise<void> {
-		const { History } = await (this.#loading ?? import('./history'));
+		const { History } = await import('./history');
 		const wanted = { today: this.#today, questions: this.#questions };
 		this.#history = await History.open(wanted, {
 			show: (view) => {
