@@ -80,7 +80,8 @@ test('a file that is no copy changes nothing; of a damaged one, what is whole ca
 	const before = await eventsOnDisk(page);
 	await choose(page, { ...copy, buffer: Buffer.from('hello') });
 	await expect(page.getByText('not a saved copy')).toBeVisible();
-	await choose(page, { ...copy, buffer: copy.buffer.subarray(0, copy.buffer.length - 9) });
+	// The last bytes may hold nothing that matters, and the copy be whole without them.
+	await choose(page, { ...copy, buffer: copy.buffer.subarray(0, copy.buffer.length - 60) });
 	await expect(page.getByText('This copy is damaged')).toBeVisible();
 	await button(page, 'Take what is whole').click();
 	await expect(page.getByText('This is what is still whole in it')).toBeVisible();
