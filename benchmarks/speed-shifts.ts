@@ -16,6 +16,7 @@ const PATHS = [
 	'review',
 	'progress',
 	'articles',
+	'disputes',
 	'timeline',
 	'map',
 	'who',
