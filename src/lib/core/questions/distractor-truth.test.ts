@@ -76,6 +76,8 @@ test.each([
 	['Ada Brightwater', 'ada brightwater', true],
 	['Áda Brightwater', 'Ada Brightwater', true],
 	['Ann Lee', 'Bob Lee', false],
+	['Ada Assad', 'Ada Asad', true],
+	['Bela Asad', 'Carl Assad', true],
 	['Ada Brightwater', 'Carla Dominguez', false],
 	['', 'Ada Brightwater', false]
 ])('"%s" and "%s" may be one person: %s', (a, b, same) => {

@@ -67,7 +67,9 @@ export function sameName(a: string, b: string): boolean {
 		text.split(' ').filter((part) => part.length >= TELLING);
 	return parts(x).some((part) =>
 		parts(y).some((other) =>
-			part.length > TELLING ? distance(part, other, SLIP) <= SLIP : part === other
+			Math.max(part.length, other.length) > TELLING
+				? distance(part, other, SLIP) <= SLIP
+				: part === other
 		)
 	);
 }
