@@ -4,12 +4,6 @@ import { dirname, join } from 'node:path';
 /** kB of 1000 bytes, gzip -9. Bare SvelteKit with Svelte 5 and a layout measures 29.6. */
 const FIRST_PAGES = ['/', '/quiz'];
 const LIMIT = { first: '45 kB', other: '60 kB', css: '10 kB' };
-/**
- * Kit links the styles of late parts, too: the catalogue shows every component there is, and a quiz
- * may ask in any of its nine forms.
- * @type {Record<string, string>}
- */
-const MORE_STYLES = { '/catalogue': '16 kB', '/quiz/play': '11 kB' };
 /** The reader worker without its lazily loaded HTML reader. The goal is 90 kB; it may only shrink. */
 const ENGINE = '167.5 kB';
 
@@ -42,11 +36,16 @@ function hashed(folder, name) {
 	return join(CODE, folder, found);
 }
 
-/** The files a prerendered page links as `rel`; none for a page made in the browser. @param {string} route @param {string} rel */
+/**
+ * The files a prerendered page links in its head as `rel`; none for a page made in the browser. What is
+ * linked behind the content is late: the page is there before it.
+ * @param {string} route @param {string} rel
+ */
 function linked(route, rel) {
 	const page = join(BUILD, `${route === '/' ? 'index' : route}.html`);
 	if (!existsSync(page)) return [];
-	const links = readFileSync(page, 'utf8').matchAll(/<link href="([^"]+)" rel="([a-z]+)"/g);
+	const [head = ''] = readFileSync(page, 'utf8').split('</head>');
+	const links = head.matchAll(/<link href="([^"]+)" rel="([a-z]+)"/g);
 	return [...links].filter((l) => l[2] === rel).map(([, href = '']) => join(dirname(page), href));
 }
 
@@ -83,7 +82,7 @@ const pages = routes.flatMap(([id, nodes]) => {
 	const css = {
 		name: `${id} styles`,
 		path: linked(id, 'stylesheet'),
-		limit: MORE_STYLES[id] ?? LIMIT.css,
+		limit: LIMIT.css,
 		gzip: true
 	};
 	return css.path.length > 0 ? [js, css] : [js];

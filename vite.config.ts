@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { CHUNKS } from './scripts/chunks.mjs';
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 import { manifest } from './scripts/manifest.mjs';
 import { rescueScript } from './scripts/rescue.mjs';
@@ -16,22 +17,14 @@ const sayWhy: Plugin = {
 };
 
 /**
- * What every page loads. Grouped, because two dozen chunks of a few hundred bytes compress badly one
- * by one: 3.2 kB of gzip on the quiz page.
+ * Kit asks for entries that export nothing but their own, and groups that take no dependencies along
+ * cannot promise that. Nothing else imports an entry, so it may export more.
  */
-const FRAMEWORK = /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//;
-const SHELL = new RegExp(
-	`src/lib/(${[
-		'app/(app|bank|context|early|format|inbox|learner|open-sitting|quick-plan|speech|toasts|updates|view)',
-		'core/(random|questions/forms|memory/(study-day|plan-default|sitting))',
-		'i18n/(said|en/common)',
-		'platform/(clock|fetch-json|random)',
-		'ui/(Icon|icons|Button|Masthead|Notice|Toasts|Loading)'
-	].join('|')})\\.`
-);
-
-/** What a quiz and a set are chosen with, as one chunk for the same reason. */
-const SETUP = /src\/lib\/(ui\/(Choose|Segmented)|i18n\/en\/quiz)\./;
+const entriesMayExport: Plugin = {
+	name: 'dateline:entries-may-export',
+	enforce: 'post',
+	config: () => ({ build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } })
+};
 
 /** The optimiser's helper for threads would bring a worker of its own that never runs. */
 const NO_THREADS = {
@@ -44,6 +37,7 @@ export default defineConfig({
 	plugins: [
 		sayWhy,
 		sveltekit(),
+		entriesMayExport,
 		rescueScript(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
@@ -76,13 +70,7 @@ export default defineConfig({
 		},
 		rolldownOptions: {
 			output: {
-				codeSplitting: {
-					groups: [
-						{ name: 'framework', test: FRAMEWORK },
-						{ name: 'shell', test: SHELL },
-						{ name: 'setup', test: SETUP }
-					]
-				}
+				codeSplitting: { groups: CHUNKS }
 			}
 		}
 	},

@@ -2,10 +2,13 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { linkEarly } from './early-links.mjs';
 import { fileOf, readPrecache, revisePrecache, revisionOf, SHELL } from './precache.mjs';
 
 const WORKER = 'service-worker.js';
 const MANIFEST = 'manifest.webmanifest';
+/** What Vite says of its chunks; it lies outside the build. */
+const CHUNKS = '.svelte-kit/output/client/.vite/manifest.json';
 const TEXT = /\.(js|css|html|json|svg|wasm|webmanifest|txt)$/;
 
 /** Must work offline: pages, the bank, the letters, the code, the icons. */
@@ -81,18 +84,19 @@ export function buildProblems(dir, base = '') {
 }
 
 /**
- * Finishes a build in place. The shell's revision becomes a digest of the shell itself: the plugin
- * derives it from the version's name, and an equal name would leave an old shell, naming code that
- * is no longer cached, in the cache of the next release. Then the copies hosts ask for: 404.html is
- * what GitHub Pages answers for unknown pages; `.gz` files save compressing on the fly.
- * @param {string} dir
+ * Finishes a build in place. The revision of a page becomes a digest of the page itself: the plugin
+ * saw it before the early links, and derives that of the shell from the version's name, where an
+ * equal name would leave an old shell, naming code that is no longer cached, in the cache of the next
+ * release. Then the copies hosts ask for: 404.html is what GitHub Pages answers for unknown pages;
+ * `.gz` files save compressing on the fly.
+ * @param {string} dir @param {string} [base] '' or the sub-path it was built for
  */
-export function finishBuild(dir) {
-	const shell = readFileSync(join(dir, SHELL));
+export function finishBuild(dir, base = '') {
 	const worker = readFileSync(join(dir, WORKER), 'utf8');
-	const revised = revisePrecache(worker, (entry) =>
-		entry.url.endsWith(SHELL) ? revisionOf(shell) : entry.revision
-	);
+	const revised = revisePrecache(worker, (entry) => {
+		const file = fileOf(entry.url, base);
+		return file.endsWith('.html') ? revisionOf(readFileSync(join(dir, file))) : entry.revision;
+	});
 	writeFileSync(join(dir, WORKER), revised);
 	copyFileSync(join(dir, SHELL), join(dir, '404.html'));
 	for (const file of filesIn(dir).filter((name) => TEXT.test(name))) {
@@ -101,10 +105,13 @@ export function finishBuild(dir) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const problems = buildProblems('build', process.env.BASE_PATH ?? '');
+	const base = process.env.BASE_PATH ?? '';
+	const problems = buildProblems('build', base);
 	if (problems.length > 0) {
 		console.error(`The build is not fit to ship:\n${problems.map((p) => `  ${p}`).join('\n')}`);
 		process.exit(1);
 	}
-	finishBuild('build');
+	const pages = filesIn('build').filter((file) => file.endsWith('.html'));
+	linkEarly('build', CHUNKS, pages);
+	finishBuild('build', base);
 }

@@ -111,17 +111,21 @@ test('a worker without a list is said to have none', () => {
 	expect(() => readPrecache('self.addEventListener("fetch", [])')).toThrow('no precache list');
 });
 
-test('the shell gets the revision of its own content, other entries keep theirs', () => {
-	const revision = (extra: string) => {
+test('every page gets the revision of its own content, other entries keep theirs', () => {
+	const revisions = (shell: string) => {
 		const dir = build(SOUND);
-		writeFileSync(join(dir, '200.html'), extra);
+		writeFileSync(join(dir, '200.html'), shell);
 		finishBuild(dir);
 		const list = readPrecache(readFileSync(join(dir, 'service-worker.js'), 'utf8'));
-		expect(list.filter((entry) => entry.revision === 'old')).toHaveLength(SOUND.length - 1);
-		return list.find((entry) => entry.url === '200.html')?.revision;
+		return Object.fromEntries(list.map(({ url, revision }) => [url, revision]));
 	};
-	expect(revision('one')).toBe(revision('one'));
-	expect(revision('one')).not.toBe(revision('two'));
+	const [one, again, two] = [revisions('one'), revisions('one'), revisions('two')];
+	expect(one).toEqual(again);
+	expect(one['200.html']).not.toBe(two['200.html']);
+	expect(one['about']).toBe(two['about']);
+	expect(Object.keys(one).filter((url) => one[url] === 'old')).toEqual(
+		SOUND.filter((url) => /\.(json|svg|woff2|js)$/.test(url))
+	);
 });
 
 test('a finished build has its 404 page, and compressed copies of the final text', () => {

@@ -10,7 +10,8 @@ export function bankFiles(bank: Bank): ReadonlyMap<string, string> {
 		[bank.index.disputes, JSON.stringify(bank.disputes)],
 		[bank.index.known, JSON.stringify(bank.known)],
 		[bank.index.pairs, JSON.stringify(bank.pairs)],
-		[bank.index.facts, JSON.stringify(bank.views)]
+		[bank.index.facts, JSON.stringify(bank.views)],
+		[bank.index.front, JSON.stringify(bank.front)]
 	]);
 	bank.index.questions.forEach((name, at) => files.set(name, JSON.stringify(bank.questions[at])));
 	return files;

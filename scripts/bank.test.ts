@@ -88,6 +88,7 @@ test('files are named by their content and listed in the index', () => {
 			index.known,
 			index.pairs,
 			index.facts,
+			index.front,
 			...index.questions
 		].sort()
 	);

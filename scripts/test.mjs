@@ -4,7 +4,8 @@ import { enter, install, npm } from './setup.mjs';
 /**
  * What is run, in this order. `minutes` is when a step is taken to hang; `report` says who writes
  * the results that are counted; `after` names a step without whose success this one has no meaning;
- * `beside`: it uses one processor and runs at the same time as the step before it.
+ * `beside`: it uses one processor and runs at the same time as the step before it; `long`: of the long
+ * run alone, as it fetches what is no dependency.
  */
 const STEPS = [
 	{ title: 'Format', script: ['check:format'], minutes: 6 },
@@ -16,7 +17,8 @@ const STEPS = [
 	{ title: 'Component tests', script: ['components', '--'], minutes: 5, report: 'vitest' },
 	{ title: 'Build', script: ['build'], minutes: 5 },
 	{ title: 'Budgets', script: ['check:size'], minutes: 2, after: 'Build' },
-	{ title: 'End to end', script: ['e2e', '--'], minutes: 40, report: 'playwright', after: 'Build' }
+	{ title: 'End to end', script: ['e2e', '--'], minutes: 40, report: 'playwright', after: 'Build' },
+	{ title: 'Lighthouse', script: ['bench:lighthouse'], minutes: 10, after: 'Build', long: true }
 ];
 
 const REPORT = 'test-results/report.json';
@@ -74,9 +76,10 @@ async function count(step) {
 
 /** @type {Promise<void>[]} */
 let beside = [];
-for (const [at, step] of STEPS.entries()) {
+const steps = STEPS.filter((step) => long || !step.long);
+for (const [at, step] of steps.entries()) {
 	beside.push(count(step));
-	if (STEPS[at + 1]?.beside) continue;
+	if (steps[at + 1]?.beside) continue;
 	await Promise.all(beside);
 	beside = [];
 }

@@ -1,6 +1,6 @@
 import type { BankArticle } from '$lib/core/questions/types';
 import type { App } from './app.svelte';
-import { newestFirst } from './newest-first';
+import { newestFirst } from '$lib/core/questions/front';
 import { ownToBank } from './own-article';
 
 /** An article as the library lists it. */

@@ -11,8 +11,12 @@ export class Updates {
 
 	/** Registers the service worker and listens for a waiting one. */
 	async watch(address: string, scope: string): Promise<void> {
-		const { watchUpdates } = await import('$lib/platform/update');
-		this.#watching = watchUpdates({ address, scope, onReady: () => (this.#waiting = true) });
+		const { watchUpdatesSoon } = await import('$lib/platform/update-soon');
+		this.#watching = await watchUpdatesSoon({
+			address,
+			scope,
+			onReady: () => (this.#waiting = true)
+		});
 	}
 
 	/** Lets the new version take over and reloads once. Every answer is already on disk. */

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { fold } from '../text/fold';
 import { AFRICA } from './countries-africa';
 import { AMERICAS } from './countries-americas';
@@ -22,18 +23,21 @@ export const COUNTRIES: readonly Country[] = [
 
 const BY_CODE: ReadonlyMap<string, Country> = new Map(COUNTRIES.map((c) => [c.code, c]));
 
-const BY_NAME: ReadonlyMap<string, string> = new Map(
-	COUNTRIES.flatMap((country) =>
-		[country.name, country.official ?? country.name, ...country.aliases].flatMap(
-			(name): [string, string][] => {
-				const folded = fold(name);
-				return [
-					[folded, country.code],
-					[folded.replace(/^the /, ''), country.code]
-				];
-			}
+const byName = lazy(
+	(): ReadonlyMap<string, string> =>
+		new Map(
+			COUNTRIES.flatMap((country) =>
+				[country.name, country.official ?? country.name, ...country.aliases].flatMap(
+					(name): [string, string][] => {
+						const folded = fold(name);
+						return [
+							[folded, country.code],
+							[folded.replace(/^the /, ''), country.code]
+						];
+					}
+				)
+			)
 		)
-	)
 );
 
 /** The country of an ISO 3166-1 alpha-2 code in capitals, or null where the table has none. */
@@ -53,5 +57,5 @@ export function countryName(code: string): string {
  * @returns ISO 3166-1 alpha-2, or null; ambiguous names ("Congo", "Korea") give null
  */
 export function findCountryName(folded: string): string | null {
-	return BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/^the /, '')) ?? null;
+	return byName().get(folded) ?? byName().get(folded.replace(/^the /, '')) ?? null;
 }

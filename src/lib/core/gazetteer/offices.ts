@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { fold } from '../text/fold';
 import { reachOf } from './reach';
 import { OFFICE_TABLE, PORTFOLIO_TABLE } from './offices-table';
@@ -39,15 +40,25 @@ const rows = (table: string): string[][] =>
 		.filter((line) => line.includes('|'))
 		.map((line) => line.split('|').map((cell) => cell.trim()));
 
-const plainOffices = rows(OFFICE_TABLE).map(
-	([id = '', label = '', level = 'other', unique = '', titles = '']): OfficeClass => ({
-		id,
-		label,
-		titles: [label, ...list(titles)],
-		level: level as OfficeLevel,
-		unique: unique === 'unique'
-	})
-);
+/** "foreign ministry spokeswoman" */
+const spokespeople = (): string[] =>
+	(
+		'foreign ministry;defence ministry;defense ministry;interior ministry;ministry;government;' +
+		'presidential;military;army;police;chief;deputy;cabinet'
+	)
+		.split(';')
+		.flatMap((whose) => ['man', 'woman', 'person'].map((end) => `${whose} spokes${end}`));
+
+const plainOffices = (): OfficeClass[] =>
+	rows(OFFICE_TABLE).map(
+		([id = '', label = '', level = 'other', unique = '', titles = '']): OfficeClass => ({
+			id,
+			label,
+			titles: [label, ...list(titles), ...(id === 'spokesperson' ? spokespeople() : [])],
+			level: level as OfficeLevel,
+			unique: unique === 'unique'
+		})
+	);
 
 function portfolioTitles(portfolio: string): string[] {
 	const bare = portfolio.replace(/^the |^\*/, '');
@@ -76,7 +87,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 const DEPUTIES = ['deputy', 'vice', 'first deputy', 'assistant', 'junior'];
 
-const ministries = rows(PORTFOLIO_TABLE).flatMap(([id = '', cell = '']): OfficeClass[] => {
+function ministries([id = '', cell = '']: readonly string[]): OfficeClass[] {
 	const portfolios = list(cell);
 	const titles = [...portfolios.flatMap(portfolioTitles), ...(ALSO[id] ?? [])];
 	const label = titles[0] ?? id;
@@ -91,26 +102,38 @@ const ministries = rows(PORTFOLIO_TABLE).flatMap(([id = '', cell = '']): OfficeC
 			unique: false
 		}
 	];
-});
+}
 
 /** Every office class, tables first. */
-export const OFFICES: readonly OfficeClass[] = [...plainOffices, ...ministries];
+export const offices: () => readonly OfficeClass[] = lazy(() => [
+	...plainOffices(),
+	...rows(PORTFOLIO_TABLE).flatMap(ministries)
+]);
 
-const BY_TITLE: ReadonlyMap<string, OfficeClass> = new Map(
-	[...OFFICES]
-		.reverse()
-		.flatMap((office) => office.titles.map((title): [string, OfficeClass] => [fold(title), office]))
+const byTitle = lazy(
+	(): ReadonlyMap<string, OfficeClass> =>
+		new Map(
+			[...offices()]
+				.reverse()
+				.flatMap((office) =>
+					office.titles.map((title): [string, OfficeClass] => [fold(title), office])
+				)
+		)
 );
 
-const BY_ID: ReadonlyMap<string, OfficeClass> = new Map(OFFICES.map((o) => [o.id, o]));
-
-/** The longest title of the lexicon, in words. */
-export const LONGEST_TITLE: number = Math.max(
-	...[...BY_TITLE.keys()].map((title) => title.split(' ').length)
+const byId = lazy(
+	(): ReadonlyMap<string, OfficeClass> => new Map(offices().map((office) => [office.id, office]))
 );
+
+/** The length of the longest title of the lexicon, in words. */
+export const longestTitle: () => number = lazy(() =>
+	Math.max(...[...byTitle().keys()].map((title) => title.split(' ').length))
+);
+
+const reach = lazy(() => reachOf(byTitle().keys()));
 
 /** How many folded words to try from the first of a wording; see `reachOf`. */
-export const titleReach = reachOf(BY_TITLE.keys());
+export const titleReach = (head: string): number => reach()(head);
 
 /**
  * The office class a whole title names.
@@ -119,10 +142,10 @@ export const titleReach = reachOf(BY_TITLE.keys());
  * @returns null where the lexicon has no such title
  */
 export function officeByTitle(folded: string): OfficeClass | null {
-	return BY_TITLE.get(folded) ?? null;
+	return byTitle().get(folded) ?? null;
 }
 
 /** The office class of an id, or null. */
 export function officeById(id: string): OfficeClass | null {
-	return BY_ID.get(id) ?? null;
+	return byId().get(id) ?? null;
 }

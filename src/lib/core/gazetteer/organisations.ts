@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { fold } from '../text/fold';
 import { BODY_TABLE } from './bodies-table';
 import { reachOf } from './reach';
@@ -33,14 +34,19 @@ export const ORGANISATIONS: readonly Organisation[] = ORGANISATION_TABLE.split('
 		};
 	});
 
-const BY_NAME: ReadonlyMap<string, Organisation> = new Map(
-	[...ORGANISATIONS]
-		.reverse()
-		.flatMap((body) => body.names.map((name): [string, Organisation] => [fold(name), body]))
+const byName = lazy(
+	(): ReadonlyMap<string, Organisation> =>
+		new Map(
+			[...ORGANISATIONS]
+				.reverse()
+				.flatMap((body) => body.names.map((name): [string, Organisation] => [fold(name), body]))
+		)
 );
 
+const reach = lazy(() => reachOf(byName().keys()));
+
 /** How many folded words to try from the first of a wording; see `reachOf`. */
-export const organisationReach = reachOf(BY_NAME.keys());
+export const organisationReach = (head: string): number => reach()(head);
 
 /**
  * The world body a whole name or acronym means.
@@ -49,14 +55,17 @@ export const organisationReach = reachOf(BY_NAME.keys());
  * @returns null where the table has none; a caller checks that an acronym stands in capitals
  */
 export function findOrganisation(folded: string): Organisation | null {
-	return BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/^the /, '')) ?? null;
+	return byName().get(folded) ?? byName().get(folded.replace(/^the /, '')) ?? null;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(
-	BODY_TABLE.trim()
-		.split('; ')
-		.map((name) => fold(name))
+const known = lazy(
+	(): ReadonlySet<string> =>
+		new Set(
+			BODY_TABLE.trim()
+				.split('; ')
+				.map((name) => fold(name))
+		)
 );
 
 /** Whether a whole folded name is that of a body known the world over; see `BODY_TABLE`. */
-export const isKnownBody = (folded: string): boolean => KNOWN.has(folded);
+export const isKnownBody = (folded: string): boolean => known().has(folded);

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { fold } from '../text/fold';
 import { reachOf } from './reach';
 import { COUNTRIES } from './countries';
@@ -22,24 +23,29 @@ const placesOf = (table: string): Place[] =>
 			return names.split('; ').map((name) => ({ name, country, capital: false }));
 		});
 
-const capitals = COUNTRIES.flatMap((country): Place[] =>
-	[country.capital, ...country.seats].map((name) => ({
-		name,
-		country: country.code,
-		capital: true
-	}))
-);
+const capitals = (): Place[] =>
+	COUNTRIES.flatMap((country): Place[] =>
+		[country.capital, ...country.seats].map((name) => ({
+			name,
+			country: country.code,
+			capital: true
+		}))
+	);
 
 const region = (name: string): Place => ({ name, country: null, capital: false });
 
 const byName = (places: readonly Place[]): ReadonlyMap<string, Place> =>
 	new Map(places.map((place): [string, Place] => [fold(place.name), place]));
 
-const BY_NAME = byName([...REGIONS.map(region), ...placesOf(PLACE_TABLE), ...capitals]);
-const TOWNS = byName([...MORE_REGIONS.trim().split('; ').map(region), ...placesOf(TOWN_TABLE)]);
+const sure = lazy(() => byName([...REGIONS.map(region), ...placesOf(PLACE_TABLE), ...capitals()]));
+const towns = lazy(() =>
+	byName([...MORE_REGIONS.trim().split('; ').map(region), ...placesOf(TOWN_TABLE)])
+);
+
+const reach = lazy(() => reachOf(sure().keys()));
 
 /** How many folded words to try from the first of a wording; see `reachOf`. */
-export const placeReach = reachOf(BY_NAME.keys());
+export const placeReach = (head: string): number => reach()(head);
 
 /**
  * The place a whole name means wherever it stands; see `findPlace` for the rest.
@@ -47,7 +53,7 @@ export const placeReach = reachOf(BY_NAME.keys());
  * @param folded a name through `fold`, without "the"
  */
 export function findSurePlace(folded: string): Place | null {
-	return BY_NAME.get(folded) ?? null;
+	return sure().get(folded) ?? null;
 }
 
 /**
@@ -57,5 +63,5 @@ export function findSurePlace(folded: string): Place | null {
  * @returns null where the table has none
  */
 export function findPlace(folded: string): Place | null {
-	return BY_NAME.get(folded) ?? TOWNS.get(folded) ?? null;
+	return sure().get(folded) ?? towns().get(folded) ?? null;
 }

@@ -142,4 +142,6 @@ export interface BankIndex {
 	readonly pairs: string;
 	/** Every fact with its sources, for looking up: loaded by the pages that show facts. */
 	readonly facts: string;
+	/** What the front page shows: it stands in the page as it is built. */
+	readonly front: string;
 }

@@ -1,4 +1,4 @@
-import { LONGEST_TITLE } from '../../gazetteer/offices';
+import { longestTitle } from '../../gazetteer/offices';
 import { unitsIn } from '../clause';
 import type { Reading } from '../reading';
 import { unitClass, type Unit } from '../units';
@@ -34,7 +34,7 @@ const politySlot = (unit: Unit | undefined): SlotValue | null => {
 export function officeAt(reading: Reading, text: string): OfficeWords | null {
 	const lead = LEAD.exec(text);
 	const after = text.slice(lead?.[0].length ?? 0);
-	const words = after.match(/[\p{L}-]+(?: |(?=[.,;]|$))/gu)?.slice(0, LONGEST_TITLE) ?? [];
+	const words = after.match(/[\p{L}-]+(?: |(?=[.,;]|$))/gu)?.slice(0, longestTitle()) ?? [];
 	for (let count = words.length; count > 0; count--) {
 		const title = words.slice(0, count).join('');
 		if (!after.startsWith(title)) continue;
