@@ -262,3 +262,27 @@ test('more time of one’s own is shown first; an attempt closes by itself, and 
 	await expect(page.getByRole('link', { name: /^Attempt [12]: Ana/ })).toHaveCount(2);
 	expect(crashes).toEqual([]);
 });
+
+test('where verdicts come at once, a reload keeps what is typed and not yet answered', async ({
+	page,
+	site
+}) => {
+	const set = await madeSet(pick('typed', 'typed'), { minutes: 30 });
+	await openSet(page, site.url, set);
+	await page.locator('#learner').fill('Ana');
+	await page.locator('#learner').press('Enter');
+	await expect(position(page)).toHaveText('Question 1 of 2');
+	await page.locator('#typed').fill('half a wor');
+	await page.reload();
+	await expect(position(page)).toHaveText('Question 1 of 2');
+	await expect(page.locator('#typed')).toHaveValue('half a wor');
+	// It is kept for its own question alone, and gone once it is answered.
+	await button(page, 'Next').click();
+	await expect(page.locator('#typed')).toHaveValue('');
+	await button(page, 'Back').click();
+	await expect(page.locator('#typed')).toHaveValue('half a wor');
+	await button(page, 'Answer').click();
+	await expect(page.locator('section.judged')).toBeVisible();
+	await page.reload();
+	await expect(page.locator('section.judged')).toBeVisible();
+});

@@ -100,6 +100,8 @@ test('a language chosen in the settings is spoken at once, and nothing typed is 
 	await expect(page.getByRole('button', { name: '모르겠어요' })).toBeVisible();
 	await expect(page.locator('h1.stem')).toHaveAttribute('lang', 'en');
 	expect(await page.evaluate(() => 'stayed' in globalThis), 'no reload').toBe(true);
+	await visit(page, site.url);
+	await expect(page.locator('main .title')).toHaveText('섞어서');
 });
 
 test('a chosen language holds from the first frame, and the others are there offline', async ({

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Question } from '../src/lib/core/questions/types';
+import { makeSet } from '../src/lib/core/sets/make';
+import type { QuizSet } from '../src/lib/core/sets/types';
 import { axe, expect, noHorizontalScroll, test, visit } from './harness';
 import { startQuiz, takeQuiz } from './play';
 import { graded, history, mistaken, remember, shipped } from './remembered';
@@ -48,7 +50,7 @@ test('a plan is tried out before it is kept, and holds after it is', async ({
 	await expect(cell(page, 'Minutes a day', 0)).not.toBeEmpty();
 	await expect(page.getByRole('columnheader', { name: 'With your changes' })).toHaveCount(0);
 
-	await page.getByLabel('Minutes a day').fill('1');
+	await page.getByRole('spinbutton', { name: 'Minutes a day' }).fill('1');
 	await page.getByLabel('New facts a day').fill('2');
 	await page.getByLabel('New facts a day').press('Tab');
 	await expect(page.getByRole('columnheader', { name: 'With your changes' })).toBeVisible();
@@ -101,6 +103,71 @@ test('an exam says what it takes before it is put on the plan, and its cards com
 	await expect(page.getByText('Your plan is kept.')).toBeVisible();
 	await visit(page, `${site.url}review`);
 	await expect(page.getByText('Nothing is due')).toBeVisible();
+});
+
+/** A teacher's set of two questions of the bank and one of their own, to be done in three days. */
+function assignment(): { set: QuizSet; own: Question } {
+	const [first, second] = facts().slice(0, 2) as [Question, Question];
+	const own: Question = {
+		...first,
+		id: 'own0question',
+		item: 'own0fact00.person',
+		fact: 'own0fact00',
+		form: 'typed',
+		prompt: 'Who keeps the keys of the rowing club?',
+		answerType: 'person',
+		answer: 'Ida Rask',
+		answerValue: 'ida rask',
+		options: [],
+		evidence: [],
+		explanation: '',
+		countries: [],
+		expires: null,
+		salience: 1
+	};
+	const questions = [first, second, own];
+	const draft = { from: 'Ms Ek', instructions: '', made: NOW - DAY_MS, bank: '', shuffle: false };
+	const rules = { closes: NOW + 3 * DAY_MS };
+	const set = makeSet({ ...draft, title: 'Week 9', questions, rules }, new Set<string>());
+	return { set, own };
+}
+
+test('a set with a last day is prepared for: what it takes first, its cards before that day', async ({
+	page,
+	site
+}) => {
+	await page.clock.install({ time: NOW });
+	const { set, own } = assignment();
+	const received = history([[0, { kind: 'set-received', set }]], NOW - 60_000);
+	await remember(page, site.url, received, `set?id=${set.id}`);
+	await page.getByRole('button', { name: 'Prepare for it' }).click();
+	const exams = page.getByRole('region', { name: 'Exams' });
+	await expect(exams.getByLabel('Name')).toHaveValue('Week 9');
+	await expect(exams.getByLabel('Date')).toHaveValue('2026-03-05');
+	await expect(exams.getByRole('status')).toContainText('It asks for 3 facts.');
+	await expect(exams.getByRole('status')).toContainText('To have all of it asked in time');
+	await exams.getByRole('button', { name: 'Cancel' }).click();
+	await expect(exams.getByLabel('Name')).toHaveValue('');
+	await exams.getByRole('button', { name: 'Prepare for: Week 9' }).click();
+	await exams.getByRole('button', { name: 'Put it on the plan' }).click();
+	await expect(page.getByRole('row', { name: 'Known on the day: Week 9' })).toBeVisible();
+	await expect(exams.getByRole('button', { name: 'Prepare for: Week 9' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Keep this plan' }).click();
+	await expect(page.getByText('Your plan is kept.')).toBeVisible();
+
+	await visit(page, `${site.url}review`);
+	await page.getByRole('button', { name: /^Learn \d+ new facts/ }).click();
+	await expect(page.getByText(own.prompt)).toBeVisible();
+	for (const left of [19, 18, 17]) {
+		await page.keyboard.press('Space');
+		await page.keyboard.press('4');
+		await expect(page.getByText(`${left} cards left`)).toBeVisible();
+	}
+	await page.clock.setSystemTime(NOW + 2 * DAY_MS);
+	await visit(page, `${site.url}review`);
+	await expect(page.getByText('3 cards left')).toBeVisible();
+	await page.getByText('Why this card, why now').click();
+	await expect(page.getByText('last pass before Week 9 on 5 March 2026')).toBeVisible();
 });
 
 test('a grade is taken back after a reload, and given again', async ({ page, site }) => {

@@ -1,5 +1,6 @@
 import { expect, test, visit } from './harness';
 import { startQuiz, takeQuiz } from './play';
+import { graded, history, remember, shipped } from './remembered';
 
 const DAY_MS = 86_400_000;
 
@@ -51,4 +52,32 @@ test('with nothing learned the page says what to do', async ({ page, site }) => 
 	await expect(page.getByText('Nothing is due')).toBeVisible();
 	await page.getByRole('link', { name: 'Start a quiz' }).click();
 	await expect(page).toHaveURL(/quiz$/);
+});
+
+test('what the world changed is asked no more, is told with its day, and old is drilled against new', async ({
+	page,
+	site
+}) => {
+	const past = shipped().filter(
+		({ kind, expires, asOf }) => kind === 'holds-office' && expires !== null && expires === asOf
+	);
+	const learned = past.flatMap((question) => [
+		[60, graded(question, 3)] as const,
+		[50, graded(question, 3)] as const
+	]);
+	await remember(page, site.url, history(learned, Date.now()), 'review');
+	const changed = page.getByRole('region', { name: /you learned ha(s|ve) changed/ });
+	await expect(changed).toBeVisible();
+	await expect(changed.getByRole('listitem').first()).toContainText(/changed on \d+ \w+ \d{4}/);
+	await changed.getByRole('button', { name: 'Old against new' }).click();
+	const position = changed.locator('.kicker');
+	await expect(position).toContainText('1 of ');
+	const total = Number(/of (\d+)/i.exec(await position.innerText())?.[1]);
+	for (let at = 1; at <= total; at++) {
+		await expect(position).toContainText(`${at} of ${total}`);
+		await changed.getByRole('list').getByRole('button').first().click();
+		await expect(changed.getByRole('status')).toContainText(/^(Right\.|No: )/);
+		await changed.getByRole('button', { name: 'Next' }).click();
+	}
+	await expect(changed.getByText(`of ${total} told apart`)).toBeVisible();
 });

@@ -51,6 +51,14 @@ test('a code on the screen is read by another library, and by the app from a pic
 	await visit(page, `${site.url}scan`);
 	await page.getByRole('button', { name: 'Turn the camera on' }).click();
 	await expect(page.getByRole('alert')).toContainText(/no camera|not allowed/);
+	// Pictures are looked at beside the page, which goes on.
+	await page.getByLabel('Choose a picture of a code').setInputFiles({
+		name: 'none.png',
+		mimeType: 'image/png',
+		buffer: await page.locator('h1').screenshot()
+	});
+	await expect(page.getByText('No code was found in the picture')).toBeVisible();
+	expect(page.workers().filter((each) => each.url().includes('picture-worker'))).toHaveLength(1);
 	await page.getByLabel('Choose a picture of a code').setInputFiles({
 		name: 'code.png',
 		mimeType: 'image/png',

@@ -1,8 +1,8 @@
 /** What `benchmarks/store.ts` runs in a real browser. */
 import { commits, fill, fold, open, openBare, replays } from './disk';
-import { questions, save, saveBare } from './files';
+import { ahead, questions, save, saveBare } from './files';
 
-const bench = { commits, fill, fold, open, openBare, questions, replays, save, saveBare };
+const bench = { ahead, commits, fill, fold, open, openBare, questions, replays, save, saveBare };
 
 export type Bench = typeof bench;
 

@@ -5,7 +5,7 @@ import { factorOf, plainCode } from '$lib/core/sets/seal/codes';
 import type { QuizSet } from '$lib/core/sets/types';
 import { cryptoPower } from '$lib/platform/crypto';
 import type { App } from './app.svelte';
-import { setQuestions } from './sharing';
+import { setQuestions, shippedIn } from './sharing';
 
 /** By which a teacher's code multiplies all time; null where the set knows no such code. */
 export const factorFor = (set: QuizSet, typed: string): Promise<number | null> =>
@@ -29,7 +29,9 @@ export async function openKeys(
 	const code = plainCode(typed);
 	const isTest = set.rules?.mode === 'test';
 	// What is no test has its keys at hand: its lock, which holds nothing, only tells the right code.
-	const opened = await unlocked(cryptoPower(), isTest ? set : { ...set, questions: [] }, code);
+	await app.bank.openQuestions();
+	const box = isTest ? set : { ...set, questions: [] };
+	const opened = await unlocked(cryptoPower(), box, code, shippedIn(app));
 	if (!opened.ok) return opened;
 	return ok({ code, questions: isTest ? opened.value : setQuestions(app, set) });
 }

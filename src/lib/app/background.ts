@@ -4,6 +4,7 @@ import { applyTextSize } from '$lib/platform/text-size';
 import type { App } from './app.svelte';
 import { askableNow } from './day-material';
 import { needsOf } from './needs';
+import { packAhead } from './pack-ahead';
 import { SnapshotKeeper } from './snapshot-keeper';
 
 /** How long a page may be busy before what nobody waits for is done all the same, ms. */
@@ -26,4 +27,5 @@ async function settle(app: App): Promise<void> {
 	if (askable) app.learner.history.asks(askable);
 	await idle(CHECK_MS);
 	await app.learner.history.check();
+	await packAhead(app);
 }

@@ -8,6 +8,7 @@ import type { App } from './app.svelte';
 import { LAST_KEY, readBackup } from './backup-age';
 import { HistoryClient } from './history-client';
 import type { ReadCopy, ReadProblem } from './history-message';
+import { packAhead } from './pack-ahead';
 import { answersIn, fileName, historyFor, SnapshotKeeper } from './snapshot-keeper';
 
 const TYPE = 'application/gzip';
@@ -242,6 +243,7 @@ export class Backups {
 			added += kept.value;
 		}
 		if (this.#opened) this.#opened = { ...this.#opened, merged: true };
+		void packAhead(this.#app).catch(() => undefined);
 		return ok(added);
 	}
 

@@ -1,5 +1,6 @@
 import type { Capsule } from '$lib/core/sets/sealed-pack';
 import type { Decision } from '$lib/core/sets/types';
+import type { SheetPhoto } from './sheet-photo';
 
 /**
  * What a link or file brought and another page takes up. Apart from the inbox, so that the first page
@@ -8,6 +9,7 @@ import type { Decision } from '$lib/core/sets/types';
 class Brought {
 	#results = $state.raw<readonly string[]>([]);
 	#capsule = $state.raw<Capsule | null>(null);
+	#sheets: readonly SheetPhoto[] = [];
 
 	/** Texts that results are in, sealed or not (opening.ts). */
 	get results(): readonly string[] {
@@ -30,6 +32,18 @@ class Brought {
 
 	dropResults(): void {
 		this.#results = [];
+	}
+
+	/** Answer sheets that were photographed and wait for a person to look at them. */
+	putSheets(sheets: readonly SheetPhoto[]): void {
+		this.#sheets = sheets;
+	}
+
+	/** Takes those of one set; the next asking finds none. */
+	takeSheets(set: string): readonly SheetPhoto[] {
+		const taken = this.#sheets.filter((sheet) => sheet.set === set);
+		this.#sheets = [];
+		return taken;
 	}
 
 	putCapsule(capsule: Capsule): void {

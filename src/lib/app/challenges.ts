@@ -15,6 +15,7 @@ import type { PackProblem } from '$lib/core/sets/types';
 import type { Result } from '$lib/core/result';
 import { canShare } from '$lib/platform/share';
 import type { App } from './app.svelte';
+import { sittingTitle } from './quiz-title';
 import { CLOCK_NEVER } from './clock-wish';
 
 type Started = LearnerEvent & { kind: 'session-started' };
@@ -94,7 +95,7 @@ export function challengeFrom(
 	const shipped = new Set((app.bank.questions ?? []).map(({ id }) => id));
 	const own = asked.filter((id) => shipped.has(id));
 	const base: Challenge = challengeOf(started) ?? {
-		title: cleanLine(started.title, LIMITS.title),
+		title: cleanLine(sittingTitle(started, app.locale), LIMITS.title),
 		seed: started.seed,
 		bank: app.bank.version,
 		questions: own,

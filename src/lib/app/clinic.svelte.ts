@@ -4,6 +4,7 @@ import type { ItemMemory, LearnerEvent } from '$lib/core/memory/types';
 import type { Question, QuestionForm } from '$lib/core/questions/types';
 import { cards } from '$lib/core/quiz/cards';
 import type { App } from './app.svelte';
+import { cardQuestions } from './card-questions';
 import { newSeed } from './quick-plan';
 import { startSitting } from './quiz-run.svelte';
 
@@ -26,7 +27,8 @@ export class Clinic {
 	readonly #app: App;
 	#events = $state.raw<readonly LearnerEvent[] | null>(null);
 
-	readonly #cardOf = $derived.by(() => cards(this.#app.questions));
+	readonly #questions = $derived.by(() => cardQuestions(this.#app));
+	readonly #cardOf = $derived.by(() => cards(this.#questions));
 
 	constructor(app: App) {
 		this.#app = app;
@@ -109,7 +111,7 @@ export class Clinic {
 	/** Questions of an item, the most telling form first. */
 	#asking(item: string): readonly Question[] {
 		const rank = ({ form }: Question): number => FORMS.indexOf(form);
-		return this.#app.questions
+		return this.#questions
 			.filter((question) => question.item === item && rank(question) >= 0)
 			.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 	}

@@ -1,4 +1,10 @@
-import { DAILY_COUNT, dailyMark, dailyNumber, dailySeed } from '$lib/core/quiz/daily-mark';
+import {
+	DAILY_COUNT,
+	dailyMark,
+	dailyNumber,
+	dailySeed,
+	practiceMark
+} from '$lib/core/quiz/daily-mark';
 import type { Sitting } from '$lib/core/memory/sitting';
 import { daily as t } from '$lib/i18n/en/daily';
 import type { App } from './app.svelte';
@@ -45,7 +51,7 @@ export async function startDaily(app: App, day: number): Promise<string | null> 
 		questions,
 		set: null,
 		seed: dailySeed(day),
-		...(!practice && { of: dailyMark(day) })
+		of: practice ? practiceMark(day) : dailyMark(day)
 	});
 }
 

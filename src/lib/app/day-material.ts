@@ -5,6 +5,7 @@ import { bySalience } from '$lib/core/questions/rank';
 import type { Question } from '$lib/core/questions/types';
 import { cards } from '$lib/core/quiz/cards';
 import type { App } from './app.svelte';
+import { begunFrom, cardQuestions } from './card-questions';
 
 export type Retired = ReadonlyMap<string, Retirement>;
 export type CardOf = ReturnType<typeof cards>;
@@ -31,10 +32,11 @@ export async function askableNow(app: App): Promise<(() => readonly ItemMemory[]
 	await app.bank.openQuestions();
 	if (app.bank.questions === null) return null;
 	const { retired } = await worldChanges(app);
-	let questions = app.questions;
+	let questions = cardQuestions(app);
 	let cardOf = cards(questions);
 	return () => {
-		if (questions !== app.questions) cardOf = cards((questions = app.questions));
+		const now = cardQuestions(app);
+		if (questions !== now) cardOf = cards((questions = now));
 		return askable(app, cardOf, retired);
 	};
 }
@@ -57,7 +59,7 @@ export function freshItems(app: App, cardOf: CardOf, retired: Retired): string[]
 	const known = (item: string): boolean =>
 		items.has(item) || aside.has(item) || retiredBy(item, retired) !== null;
 	const best = new Map<string, Question>();
-	for (const question of [...app.questions].sort(bySalience))
+	for (const question of [...begunFrom(app)].sort(bySalience))
 		if (!known(question.item) && !best.has(question.item)) best.set(question.item, question);
 	const learned = [...retired.values()].filter(({ fact }) =>
 		[...items.keys()].some((item) => item.startsWith(`${fact}.`))

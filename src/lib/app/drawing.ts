@@ -2,17 +2,20 @@ import { FORMS } from '$lib/core/questions/forms';
 import { climbed } from '$lib/core/quiz/climb';
 import { NOBODY } from '$lib/core/quiz/matching';
 import { choose } from '$lib/core/quiz/plan';
-import type { ClockPace, QuizPlan } from '$lib/core/quiz/types';
+import type { ClockPace, QuizPlan, QuizWish } from '$lib/core/quiz/types';
 import { sharedWish, wishToQuery } from '$lib/core/quiz/wish-query';
 import type { App } from './app.svelte';
 import { doesClimb } from './climb-wish';
 import { freshArticles, noteFresh } from './fresh';
+import { markOfWish } from './quiz-title';
 
 /** A quiz drawn by a plan: what its sitting begins with. */
 export interface Drawn {
 	readonly questions: readonly string[];
 	readonly seed: string;
 	readonly wish: string;
+	/** By which it is named in any language (quiz-title.ts). */
+	readonly of?: string;
 	readonly clock?: ClockPace;
 }
 
@@ -27,7 +30,12 @@ export async function drawn(app: App, plan: QuizPlan): Promise<Drawn> {
 	await noteFresh(app);
 	const wish = wishToQuery(plan, FORMS);
 	const timed = plan.clock !== undefined && plan.clock !== 'off';
-	return { questions, seed: plan.seed, wish, ...(timed && { clock: plan.clock }) };
+	return { questions, seed: plan.seed, wish, ...marked(plan), ...(timed && { clock: plan.clock }) };
+}
+
+function marked(wish: QuizWish): Pick<Drawn, 'of'> {
+	const of = markOfWish(wish);
+	return of === null ? {} : { of };
 }
 
 /** Draws the quiz that a link with a seed stands for: from the shipped bank alone, the same for everybody. */
@@ -41,5 +49,11 @@ export function drawnForAll(app: App, plan: QuizPlan): Drawn {
 	).map(({ id }) => id);
 	const timed = plan.clock !== undefined && plan.clock !== 'off';
 	const query = wishToQuery(wish, FORMS);
-	return { questions, seed: plan.seed, wish: query, ...(timed && { clock: plan.clock }) };
+	return {
+		questions,
+		seed: plan.seed,
+		wish: query,
+		...marked(wish),
+		...(timed && { clock: plan.clock })
+	};
 }

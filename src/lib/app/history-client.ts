@@ -64,6 +64,12 @@ export class HistoryClient {
 		return answer?.type === 'sum' ? answer.sum : null;
 	}
 
+	/** Writes out what the next copy will be made of; resolves to whether there was anything to write. */
+	async packAhead(): Promise<boolean> {
+		const answer = await this.#worker.ask({ type: 'pack' });
+		return answer?.type === 'packed' && answer.anything;
+	}
+
 	/** Ends the worker; whatever is waited for fails. */
 	stop(): void {
 		this.#worker.stop();

@@ -24,7 +24,9 @@ export type HistoryRequest =
 			readonly most: number;
 	  }
 	/** Asks for the sum over what lies on the disk up to a key of arrival. */
-	| { readonly type: 'sum'; readonly through: number };
+	| { readonly type: 'sum'; readonly through: number }
+	/** Writes out what the next copy will be made of, as far as it is worth keeping. */
+	| { readonly type: 'pack' };
 
 /** A copy that was read and not yet merged. */
 export interface ReadCopy {
@@ -52,4 +54,5 @@ export type HistoryAnswer =
 	| { readonly type: 'written'; readonly file: Blob; readonly count: number }
 	| { readonly type: 'read'; readonly read: Result<ReadCopy, ReadProblem> }
 	| { readonly type: 'events'; readonly events: readonly LearnerEvent[] }
-	| { readonly type: 'sum'; readonly sum: LogSum };
+	| { readonly type: 'sum'; readonly sum: LogSum }
+	| { readonly type: 'packed'; readonly anything: boolean };

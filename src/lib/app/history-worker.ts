@@ -8,7 +8,7 @@ import { addSums, EMPTY_SUM, type LogSum, sumOf } from '$lib/core/memory/log-sum
 import type { LearnerEvent } from '$lib/core/memory/types';
 import { err, ok, type Result } from '$lib/core/result';
 import { gzipped } from '$lib/platform/gzip';
-import { packedLog } from '$lib/store/packs';
+import { packAhead, packedLog } from '$lib/store/packs';
 import { rawLog, rawLogCount } from '$lib/store/raw-log';
 import type {
 	HistoryAnswer,
@@ -129,6 +129,8 @@ async function answerTo(request: HistoryRequest): Promise<HistoryAnswer> {
 			return { type: 'events', events: taken(request) };
 		case 'sum':
 			return { type: 'sum', sum: await sum(request.through) };
+		case 'pack':
+			return { type: 'packed', anything: await packAhead(indexedDB, packUp) };
 	}
 }
 

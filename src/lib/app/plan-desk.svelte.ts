@@ -12,6 +12,7 @@ import { cards } from '$lib/core/quiz/cards';
 import { randomId } from '$lib/platform/random';
 import type { StoreProblem } from '$lib/store/port';
 import type { App } from './app.svelte';
+import { cardQuestions } from './card-questions';
 import { askable, freshItems, type Retired, worldChanges } from './day-material';
 import { itemAbout } from './item-about';
 
@@ -38,7 +39,8 @@ export class PlanDesk {
 
 	/** The clock ticks; what it is reckoned for changes once a day. */
 	readonly #today = $derived.by(() => this.#app.today);
-	readonly #cardOf = $derived.by(() => cards(this.#app.questions));
+	readonly #questions = $derived.by(() => cardQuestions(this.#app));
+	readonly #cardOf = $derived.by(() => cards(this.#questions));
 	readonly #material = $derived.by(() => this.#gathered());
 	readonly #now = $derived.by(() => this.#lived(this.#app.learner.plan));
 	readonly #plan = $derived.by(() =>

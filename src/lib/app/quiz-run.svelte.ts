@@ -105,7 +105,7 @@ export class QuizRun {
 		this.#started = started;
 		const resumed = resumeSession(started, answered, (each) => questions.get(each) ?? null);
 		const typed = resumed.questions.some((question) => TYPED.has(question.form));
-		const judging = typed ? this.#loadJudge() : null;
+		const judging = typed ? this.#loadJudge(resumed.questions) : null;
 		// Before it shows what is to be typed: a quick typist must find the judge there.
 		if (TYPED.has(currentQuestion(resumed)?.form ?? 'choice')) await judging;
 		const { received } = this.#app.learner.shelf;
@@ -172,8 +172,12 @@ export class QuizRun {
 		});
 	}
 
-	async #loadJudge(): Promise<void> {
+	/** The judge of what is typed; the names it will be held against are looked at while nothing else is done. */
+	async #loadJudge(questions: readonly Question[] = []): Promise<void> {
 		this.#typed = (await import('$lib/core/answers/typed')).judgeTyped;
+		const typed = questions.filter(({ form }) => TYPED.has(form));
+		const { questions: bank } = this.#app;
+		void import('./ready-for-typing').then(({ readyFor }) => readyFor(typed, bank));
 	}
 
 	/** Tries again to keep an answer that could not be kept. */

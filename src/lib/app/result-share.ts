@@ -1,4 +1,6 @@
+import { rightCalls } from '$lib/core/answers/sprint';
 import { type Outcomes, rightIn } from '$lib/core/quiz/outcomes';
+import type { Session } from '$lib/core/quiz/types';
 import { after as t } from '$lib/i18n/en/after';
 import { safeFileName, saveFile } from '$lib/platform/files';
 import { pictureOf, type PictureParts } from '$lib/platform/picture';
@@ -15,13 +17,43 @@ const A_LINE = 10;
  *
  * @param title of the quiz
  * @param link where the same quiz is
+ * @param more lines that tell of a question by itself
  */
-export function resultText(title: string, outcomes: Outcomes, link: string): string {
+export function resultText(
+	title: string,
+	outcomes: Outcomes,
+	link: string,
+	more: readonly string[] = []
+): string {
 	const signs = [...outcomes].map((letter) => SIGNS[letter] ?? '⬜');
 	const lines = Array.from({ length: Math.ceil(signs.length / A_LINE) }, (_, line) =>
 		signs.slice(line * A_LINE, (line + 1) * A_LINE).join('')
 	);
-	return [title, t.score(rightIn(outcomes), outcomes.length), ...lines, link].join('\n');
+	return [title, t.score(rightIn(outcomes), outcomes.length), ...lines, ...more, link].join('\n');
+}
+
+/** A clock runs no further: what took as long may have taken longer, ms. */
+const LONGEST_MS = 60_000;
+
+/**
+ * Each sprint of a sitting as a line for a chat: a sign for every call, and how long it took. It tells
+ * no event, so that who reads it can still play.
+ *
+ * @param locale of the seconds
+ */
+export function sprintLines({ questions, answers }: Session, locale: string): string[] {
+	const seconds = new Intl.NumberFormat(locale, {
+		style: 'unit',
+		unit: 'second',
+		unitDisplay: 'long',
+		maximumFractionDigits: 0
+	});
+	return answers.flatMap(({ question: id, response, ms }) => {
+		const question = questions.find((each) => each.id === id);
+		if (!question || response.form !== 'sprint') return [];
+		const signs = rightCalls(question, response.calls).map((right) => SIGNS[right ? 'r' : 'w']);
+		return [t.sprintLine(signs.join(''), ms < LONGEST_MS ? seconds.format(ms / 1000) : '')];
+	});
 }
 
 /** The device has a share sheet for text. */

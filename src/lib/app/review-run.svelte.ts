@@ -1,4 +1,5 @@
 import { type DayList, dayList } from '$lib/core/memory/budget';
+import { examsFirst } from '$lib/core/memory/exam';
 import { GRADING } from '$lib/core/memory/grade';
 import { leeches } from '$lib/core/memory/leech';
 import { type Ahead, previewPlanned } from '$lib/core/memory/planned';
@@ -14,6 +15,7 @@ import { now } from '$lib/platform/clock';
 import { randomId } from '$lib/platform/random';
 import type { StoreProblem } from '$lib/store/port';
 import type { App } from './app.svelte';
+import { cardQuestions } from './card-questions';
 import { doesClimb } from './climb-wish';
 import { askable, freshItems, type Retired, worldChanges } from './day-material';
 import { itemAbout } from './item-about';
@@ -52,7 +54,8 @@ export class ReviewRun {
 	#shownAt = now();
 	#busy = false;
 
-	readonly #cardOf = $derived.by(() => cards(this.#app.questions, doesClimb(this.#app)));
+	readonly #questions = $derived.by(() => cardQuestions(this.#app));
+	readonly #cardOf = $derived.by(() => cards(this.#questions, doesClimb(this.#app)));
 	readonly #about = $derived.by(() =>
 		itemAbout(this.#app.bank.questions ?? [], this.#app.learner.shelf)
 	);
@@ -263,7 +266,8 @@ export class ReviewRun {
 	}
 
 	#fresh(): readonly string[] {
-		return freshItems(this.#app, this.#cardOf, this.#retired);
+		const fresh = freshItems(this.#app, this.#cardOf, this.#retired);
+		return examsFirst(fresh, this.#app.learner.plan, this.#about, this.#app.today);
 	}
 
 	#listed(): DayList {

@@ -5,8 +5,19 @@ import {
 	type Camera,
 	type CameraProblem
 } from '$lib/platform/camera';
+import type { FoundCode } from '$lib/platform/code-finder';
 import { codeReader, pictureIn, type CodeReader } from '$lib/platform/code-reader';
 import { nextFrame } from '$lib/platform/frames';
+import type { App } from './app.svelte';
+import { PictureClient } from './picture-client';
+import { sheetPhoto, type SheetPhoto } from './sheet-photo';
+
+/** What a picture holds. */
+export interface PictureFound {
+	/** What its codes say, but those of answer sheets. */
+	readonly texts: readonly string[];
+	readonly sheets: readonly SheetPhoto[];
+}
 
 export type ScanState = 'off' | 'starting' | 'on' | CameraProblem;
 
@@ -26,6 +37,7 @@ export class Scanner {
 	#camera = $state.raw<Camera | null>(null);
 	#lit = $state(false);
 	#others = $state.raw<readonly string[]>([]);
+	readonly #pictures = new PictureClient();
 	#reader: Promise<CodeReader> | null = null;
 	/** When each code was last in sight. */
 	#seen = new Map<string, number>();
@@ -80,6 +92,12 @@ export class Scanner {
 		this.#others = camera.ok ? await cameras() : [];
 	}
 
+	/** Turns the camera off and ends what looks at pictures: the page is left. */
+	leave(): void {
+		this.stop();
+		this.#pictures.stop();
+	}
+
 	stop(): void {
 		this.#round++;
 		this.#resting = false;
@@ -119,17 +137,36 @@ export class Scanner {
 		};
 	};
 
-	/** Looks for codes in a picture the person chose. */
-	async inPicture(file: File): Promise<readonly string[] | 'too-long' | 'unreadable'> {
+	/**
+	 * Looks for codes in a picture the person chose; where one is of an answer sheet of this device, its
+	 * marks are read too.
+	 */
+	async inPicture(app: App, file: File): Promise<PictureFound | 'too-long' | 'unreadable'> {
 		const picture = await pictureIn(file);
 		if (!picture.ok) return picture.error;
-		const texts = await (await this.#reading()).inPicture(picture.value);
+		const codes = await (await this.#reading()).inPicture(picture.value);
+		const sheets: SheetPhoto[] = [];
+		const texts: string[] = [];
+		for (const code of codes) {
+			const sheet = await this.#sheet(app, picture.value, code);
+			if (sheet) sheets.push(sheet);
+			else texts.push(code.text);
+		}
 		picture.value.close();
-		return texts;
+		return { texts, sheets };
+	}
+
+	/** A browser's own detector may tell the corners of a code roughly: then ours looks once more. */
+	async #sheet(app: App, picture: ImageBitmap, code: FoundCode): Promise<SheetPhoto | null> {
+		const sheet = await sheetPhoto(app, this.#pictures, picture, code);
+		if (sheet?.seen !== null) return sheet;
+		const all = await this.#pictures.inPicture(picture);
+		const again = all.find(({ text }) => text === code.text);
+		return again ? sheetPhoto(app, this.#pictures, picture, again) : sheet;
 	}
 
 	#reading(): Promise<CodeReader> {
-		return (this.#reader ??= codeReader());
+		return (this.#reader ??= codeReader(this.#pictures));
 	}
 
 	async #look(video: HTMLVideoElement, watching: () => boolean): Promise<void> {

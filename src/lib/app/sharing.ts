@@ -113,6 +113,12 @@ export async function setHandout(app: App, set: QuizSet): Promise<Handout | null
 	});
 }
 
+/** Looks questions up that every copy of the app has, whatever articles its owner added. */
+export function shippedIn(app: App): (id: string) => Question | undefined {
+	const shipped = new Map((app.bank.questions ?? []).map((question) => [question.id, question]));
+	return (id) => shipped.get(id);
+}
+
 /**
  * A set as learners get it: a test without its keys.
  *
@@ -127,7 +133,7 @@ export async function asHandedOut(app: App, set: QuizSet): Promise<QuizSet> {
 		import('$lib/core/sets/keyless'),
 		import('$lib/platform/crypto')
 	]);
-	return handedOut(cryptoPower(), set, setQuestions(app, set), secret);
+	return handedOut(cryptoPower(), set, setQuestions(app, set), secret, shippedIn(app));
 }
 
 /** A finished sitting in all the ways it can be handed in; null when its set is gone. */

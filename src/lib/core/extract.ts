@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import type { Published, Span } from './article/types';
+import type { Article, Published, Span } from './article/types';
 import { readPlain } from './article/read-plain';
 import type { Claim, DateMention, EntityType, OfficeMention, TimexType } from './claims/types';
+import { findOrganisation } from './gazetteer/organisations';
 import { type Extracted, questionsFromArticle } from './questions/bank';
 import type { Part, Question, QuestionForm } from './questions/types';
 import { err, ok, type Result } from './result';
+import { fold } from './text/fold';
 
 /** Half-open [start, end) in UTF-16 units of the text; negative in the title. */
 export type Pair = readonly [number, number];
@@ -97,10 +99,24 @@ function countriesOf({ annotations }: Extracted): ExtractAnswer['countries'] {
 	return [...spans].map(([code, list]) => ({ code, spans: list }));
 }
 
-const officeOf = ({ person, office, polity, state, asOf, evidence }: OfficeMention) => ({
+/** A body as its office is worded in the text; names of two letters are written out. */
+function polityIn({ text }: Article, polity: string | null, evidence: readonly Span[]) {
+	if (polity === null) return null;
+	const body = findOrganisation(fold(polity));
+	if (!body) return polity;
+	const said = evidence.map(({ start, end }) => text.slice(start, end)).join(' ');
+	const names = [polity, ...body.names].filter((name) => fold(name).replace(/ /g, '').length > 2);
+	const written = (where: string) => names.find((name) => where.includes(name));
+	return written(said) ?? written(text) ?? polity;
+}
+
+const officeOf = (
+	article: Article,
+	{ person, office, polity, state, asOf, evidence }: OfficeMention
+) => ({
 	person,
 	office,
-	polity,
+	polity: polityIn(article, polity, evidence),
 	state,
 	asOf,
 	evidence: evidence.map(pair)
@@ -137,7 +153,7 @@ export function toAnswer(extracted: Extracted): ExtractAnswer {
 		})),
 		countries: countriesOf(extracted),
 		dates: annotations.dates.map(dateOf),
-		offices: annotations.offices.map(officeOf),
+		offices: annotations.offices.map((office) => officeOf(article, office)),
 		claims: claims.map((claim) => ({ ...claim, evidence: claim.evidence.map(pair) })),
 		questions: questions.map(questionOf)
 	};

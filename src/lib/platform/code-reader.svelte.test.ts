@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { qrMatrix, QR_QUIET_ZONE } from '../core/share/qr';
-import { codeReader, pictureIn } from './code-reader';
+import decode from 'qr/decode.js';
+import { codesInPicture } from './code-finder';
+import { type CodeReader, codeReader, type DetectorClass, pictureIn } from './code-reader';
 
 const TEXTS = ['https://x.example/set#2S0123$*+-/', 'https://x.example/set#2SABC', 'dateline'];
 
@@ -25,11 +27,24 @@ async function pictureOf(texts: readonly string[], scale: number, paper = true):
 	return canvas.convertToBlob();
 }
 
-async function textsIn(picture: Blob, own?: Parameters<typeof codeReader>[0]): Promise<string[]> {
+/** Reads on the page, as where there is no worker. */
+function ours(): CodeReader {
+	const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+	if (!pen) throw new Error('no canvas');
+	return {
+		inFrame: () => Promise.resolve([]),
+		inPicture: (picture) => Promise.resolve(codesInPicture(decode, pen, picture))
+	};
+}
+
+async function codesIn(picture: Blob, own: DetectorClass) {
 	const read = await pictureIn(picture);
 	if (!read.ok) throw new Error(read.error);
-	return [...(await (await codeReader(own)).inPicture(read.value))].sort();
+	return (await codeReader(ours(), own)).inPicture(read.value);
 }
+
+const textsIn = async (picture: Blob, own: DetectorClass): Promise<string[]> =>
+	(await codesIn(picture, own)).map(({ text }) => text).sort();
 
 class NoDetector {
 	static getSupportedFormats = (): Promise<string[]> => Promise.resolve([]);
@@ -74,4 +89,25 @@ test('a picture without a code holds none, and what is no picture is told', asyn
 		ok: false,
 		error: 'too-long'
 	});
+});
+
+test('where a code is in the picture is told, whatever size it was found at', async () => {
+	for (const scale of [1, 5]) {
+		const [code] = await codesIn(await pictureOf(TEXTS.slice(1, 2), scale), NoDetector);
+		const matrix = qrMatrix(TEXTS[1] ?? '');
+		if (!matrix.ok) throw new Error(matrix.error);
+		const modules = matrix.value.length;
+		const side = modules * Math.floor((400 - 40) / (modules + 2 * QR_QUIET_ZONE)) * scale;
+		const from = 40 * scale;
+		const wanted = [
+			[from, from],
+			[from + side, from],
+			[from + side, from + side],
+			[from, from + side]
+		];
+		for (const [at, [x = 0, y = 0]] of wanted.entries()) {
+			const corner = code?.corners[at] ?? { x: 0, y: 0 };
+			expect(Math.hypot(corner.x - x, corner.y - y)).toBeLessThan(side * 0.02);
+		}
+	}
 });

@@ -3,7 +3,7 @@ import type { LearnerEvent } from '../core/memory/types';
 import { foreign, kept } from './contract';
 import { DATABASE } from './database-name';
 import { IdbStore } from './idb/idb-store';
-import { packedLog } from './packs';
+import { packAhead, packedLog } from './packs';
 import { settled } from './raw';
 import { testDeps } from './test-deps';
 
@@ -102,6 +102,33 @@ export function packsSuite(name: string): void {
 			expect((await copied()).ids).toEqual(IDS);
 			full.mockRestore();
 			expect((await copied()).packedNow).toBe(COUNT);
+		});
+
+		test('written out ahead, a copy finds everything there that is worth keeping', async () => {
+			const packed: number[] = [];
+			const packUp = (events: readonly LearnerEvent[]): Promise<Uint8Array> => {
+				packed.push(events.length);
+				return Promise.resolve(encoder.encode(events.map(({ id }) => id).join()));
+			};
+			expect(await packAhead(indexedDB, packUp, PIECE)).toBe(true);
+			expect(packed).toEqual([PIECE, PIECE, COUNT - 2 * PIECE]);
+			expect(await packAhead(indexedDB, packUp, PIECE)).toBe(false);
+			expect(packed).toHaveLength(3);
+			expect(await copied()).toEqual({ ids: IDS, packedNow: COUNT - 2 * PIECE });
+			const later = Array.from({ length: PIECE }, (_, at) =>
+				foreign(`l${at}x`, '00000000ffff-0000')
+			);
+			kept(await store.union(later));
+			expect(await packAhead(indexedDB, packUp, PIECE)).toBe(true);
+		});
+
+		test('a short history, and none at all, is left alone', async () => {
+			const never = (): Promise<Uint8Array> => Promise.reject(new Error('nothing to pack'));
+			expect(await packAhead(indexedDB, never, COUNT + 1)).toBe(false);
+			store.close();
+			await settled(indexedDB.deleteDatabase(DATABASE));
+			expect(await packAhead(indexedDB, never, 1)).toBe(false);
+			expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE);
 		});
 
 		test('the checkpoint lies beside it, and erasing takes both', async () => {

@@ -82,6 +82,40 @@ async function* pieces(
 	if (piece.length > 0) yield piece;
 }
 
+/** Whether a piece could be kept that is not. */
+async function isBehind(factory: IDBFactory, size: number): Promise<boolean> {
+	const db = await openRaw(factory, DATABASE);
+	if (!db) return false;
+	try {
+		if (layoutOf(db)?.store !== 'log' || !db.objectStoreNames.contains(STORE)) return false;
+		const derived = db.transaction(STORE).objectStore(STORE);
+		const last = await settled(derived.openKeyCursor(everyPack(), 'prev'));
+		const rest = IDBKeyRange.lowerBound(last?.key ?? 0, true);
+		return (await settled(db.transaction('log').objectStore('log').count(rest))) >= size;
+	} finally {
+		db.close();
+	}
+}
+
+/**
+ * Writes out beforehand what the next copy will be made of, so that nobody waits for it: after a large
+ * import, and every few months of study.
+ *
+ * @param packUp compresses each piece by itself
+ * @param size records in a piece that is kept
+ * @returns whether there was anything to write
+ */
+export async function packAhead(
+	factory: IDBFactory,
+	packUp: PackUp,
+	size = SIZE
+): Promise<boolean> {
+	if (!(await isBehind(factory, size))) return false;
+	const pieces = packedLog(factory, packUp, size);
+	for (let piece = await pieces.next(); piece.done !== true;) piece = await pieces.next();
+	return true;
+}
+
 /**
  * The log as it lies on the disk, written out and compressed in pieces: old ones as they were kept,
  * newer ones made now. Nothing where there is no log; its order is that of the keys.

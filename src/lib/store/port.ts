@@ -15,6 +15,8 @@ export type StoreProblem =
 export interface Keeping {
 	readonly kind: 'device' | 'session-only';
 	readonly problem: StoreProblem | null;
+	/** The step to this release's layout failed: everything is kept as an earlier release kept it. */
+	readonly layout?: 'older';
 }
 
 /** What the app needs from storage, in its own words. Two implementations, one contract suite. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { question } from '../quiz/test-questions';
-import { best, contest, contestKnown, COST, keyOrDiacritics } from './contest';
+import { best, contest, contestKnown, COST, keyOrDiacritics, withAll } from './contest';
 import type { Match, Matcher } from './contest';
 
 const asked = question({ answer: 'key', answerValue: 'key', accepted: ['other key'] });
@@ -29,21 +29,23 @@ describe('the key against a rival', () => {
 		['fits neither', {}, 'wrong no-match'],
 		['is the key outright, and the rival too', { key: COST.key, rival: COST.key }, 'right spelling']
 	])('what %s', (_, costs, verdict) => {
-		const { outcome, reason } = contest(asked, 'typed', rivals, costing(costs));
+		const { outcome, reason } = contest(asked, 'typed', rivals, withAll(costing(costs)));
 		expect(`${outcome} ${reason}`).toBe(verdict);
 	});
 
 	test('a fit that is only near never counts, even with no rival', () => {
-		expect(contest(asked, 'typed', [], costing({ key: 2 }, true)).outcome).toBe('nearly');
+		expect(contest(asked, 'typed', [], withAll(costing({ key: 2 }, true))).outcome).toBe('nearly');
 	});
 
 	test('a rival that bears the key’s name, or is named after one of its names, is the key', () => {
 		for (const names of [['KEY'], ['someone', 'Key'], ['Other key', 'someone']])
 			expect(
-				contest(asked, 'typed', [{ type: 'person', names }], () => () => ({
-					cost: 3,
-					reason: 'surname'
-				})).outcome
+				contest(
+					asked,
+					'typed',
+					[{ type: 'person', names }],
+					withAll(() => () => ({ cost: 3, reason: 'surname' }))
+				).outcome
 			).toBe('right');
 	});
 });
@@ -54,7 +56,13 @@ describe('what a gazetteer knows', () => {
 		known: Readonly<Record<string, string>>
 	): string => {
 		const identify = (text: string): string | null => known[text] ?? null;
-		const { outcome, reason } = contestKnown(asked, 'typed', rivals, costing(costs), identify);
+		const { outcome, reason } = contestKnown(
+			asked,
+			'typed',
+			rivals,
+			withAll(costing(costs)),
+			identify
+		);
 		return `${outcome} ${reason}`;
 	};
 

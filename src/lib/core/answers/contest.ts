@@ -1,6 +1,8 @@
 import { distance } from '../text/distance';
 import { fold } from '../text/fold';
 import type { Question } from '../questions/types';
+import { mayBeNear, noSieve } from './sieve';
+import type { Sieve } from './sieve';
 import { inEnglish } from './terms';
 import type { Rival, Verdict, VerdictReason } from './types';
 
@@ -37,6 +39,16 @@ export type Fit = (names: readonly string[]) => Match | null;
 /** Prepares a typed text once, to be fitted to the key and to every rival. */
 export type Matcher = (typed: string) => Fit;
 
+/** How one sort of answer is compared. */
+export interface Comparison {
+	readonly match: Matcher;
+	/** Turns away, at little cost, what would not fit. */
+	readonly sieve: Sieve;
+}
+
+/** Compares with everything. */
+export const withAll = (match: Matcher): Comparison => ({ match, sieve: noSieve });
+
 /** The cheapest of several matches. */
 export function best(matches: readonly (Match | null)[]): Match | null {
 	let found: Match | null = null;
@@ -68,18 +80,29 @@ function isKey(rival: Rival, question: Question): boolean {
 /** Letters alone, for counting edits over a whole name. */
 const letters = (text: string): string => fold(text).replaceAll(' ', '');
 
+/** What was typed, as it is held against rivals. */
+interface Typed {
+	/** Letters alone. */
+	readonly letters: string;
+	readonly fit: Fit;
+	readonly mayFit: (rival: Rival) => boolean;
+	/** What it costs to take it for the key; 0 where it does not fit. */
+	readonly own: number;
+}
+
 /** The cost of the rival that fits best. A typing error costs no more than the edits to a rival's name. */
 function bestRival(
 	question: Question,
 	rivals: readonly Rival[],
-	typed: string,
-	{ fit, own }: { readonly fit: Fit; readonly own: number }
+	{ letters: typed, fit, mayFit, own }: Typed
 ): number {
 	let best = Infinity;
 	const edits = own - COST.slip;
+	const mayBe = mayBeNear(typed, edits);
 	for (const rival of rivals) {
-		const near = edits > 0 && rival.names.some((name) => isNear(typed, letters(name), edits));
-		const cost = Math.min(fit(rival.names)?.cost ?? Infinity, near ? own : Infinity);
+		const near = mayBe(rival) && rival.names.some((name) => isNear(typed, letters(name), edits));
+		const fits = mayFit(rival) ? fit(rival.names) : null;
+		const cost = Math.min(fits?.cost ?? Infinity, near ? own : Infinity);
 		if (cost < best && !isKey(rival, question)) best = cost;
 	}
 	return best;
@@ -92,18 +115,23 @@ const isNear = (typed: string, name: string, edits: number): boolean =>
  * Judges a typed text by the key against everything else it could mean. What fits a rival better is
  * never forgiven as an error; what fits both alike is only nearly right.
  *
- * @param match how this type of answer is compared
+ * @param comparison how this type of answer is compared
  */
 export function contest(
 	question: Question,
 	typed: string,
 	rivals: readonly Rival[],
-	match: Matcher
+	{ match, sieve }: Comparison
 ): Verdict {
 	const fit = match(typed);
 	const own = fit([question.answer, ...question.accepted]);
 	if (own?.cost === COST.key) return { outcome: 'right', reason: own.reason };
-	const theirs = bestRival(question, rivals, letters(typed), { fit, own: own?.cost ?? 0 });
+	const theirs = bestRival(question, rivals, {
+		letters: letters(typed),
+		fit,
+		mayFit: sieve(typed),
+		own: own?.cost ?? 0
+	});
 	if (own === null || theirs < own.cost)
 		return { outcome: 'wrong', reason: theirs < Infinity ? 'other-entity' : 'no-match' };
 	if (own.cost === theirs) return { outcome: 'nearly', reason: 'ambiguous' };
@@ -124,10 +152,10 @@ export function contestKnown(
 	question: Question,
 	typed: string,
 	rivals: readonly Rival[],
-	match: Matcher,
+	comparison: Comparison,
 	identify: Identify
 ): Verdict {
-	const verdict = contest(question, typed, rivals, match);
+	const verdict = contest(question, typed, rivals, comparison);
 	const forgiven = FORGIVEN.has(verdict.reason);
 	const english = inEnglish(typed);
 	if (verdict.outcome === 'right' && !forgiven && english === null) return verdict;

@@ -2,10 +2,11 @@ import { COUNTRIES, countryByCode, findCountryName } from '../gazetteer/countrie
 import type { Country } from '../gazetteer/countries';
 import type { Question } from '../questions/types';
 import { fold } from '../text/fold';
+import { closeInitials, contentWords } from './content-words';
 import { keyOrDiacritics, slipped } from './contest';
 import { countryByAlpha3, countryElsewhere, FORMER, PARTS, SHARED_DEMONYMS } from './country-names';
 import { slips } from './distance';
-import { closeInitials, contentWords, judgeText } from './text';
+import { judgeText } from './text';
 import type { Rival, Verdict, VerdictReason } from './types';
 
 const NAMES: readonly (readonly [code: string, words: readonly string[]])[] = COUNTRIES.flatMap(

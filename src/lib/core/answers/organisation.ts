@@ -1,10 +1,13 @@
 import { findOrganisation } from '../gazetteer/organisations';
 import type { Question } from '../questions/types';
+import { closeInitials, contentWords } from './content-words';
 import { contestKnown, COST } from './contest';
 import type { Match, Matcher } from './contest';
 import { fold } from '../text/fold';
 import { inAnyScript } from './own-script';
-import { closeInitials, contentWords, matchText } from './text';
+import { sieve } from './sieve';
+import { matchText } from './text';
+import { textTraces, tracedInAnyScript } from './text-sieve';
 import type { Rival, Verdict } from './types';
 
 /** Words with the initials of a shorter acronym prove nothing. */
@@ -58,6 +61,22 @@ const matchOrganisation: Matcher = (typed) => {
 	};
 };
 
+/** Which organisations a typed text may mean at all: as above, as the strings that are compared. */
+export const organisationSieve = sieve(
+	tracedInAnyScript({
+		typed(text) {
+			const { whole, exact } = textTraces.typed(text, plainName(text));
+			return { whole, exact: [...exact, letters(text), initials(text)] };
+		},
+		named(names) {
+			const { whole, exact } = textTraces.named(names.flatMap((name) => [name, plainName(name)]));
+			return { whole, exact: [...exact, ...names.map(letters), ...names.map(initials)] };
+		}
+	})
+);
+
+const organisations = { match: inAnyScript(matchOrganisation), sieve: organisationSieve };
+
 const identify = (text: string): string | null =>
 	findOrganisation(closeInitials(fold(text)))?.name ?? null;
 
@@ -67,5 +86,5 @@ export function judgeOrganisation(
 	text: string,
 	rivals: readonly Rival[]
 ): Verdict {
-	return contestKnown(question, text, rivals, inAnyScript(matchOrganisation), identify);
+	return contestKnown(question, text, rivals, organisations, identify);
 }

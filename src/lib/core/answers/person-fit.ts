@@ -25,7 +25,8 @@ const AS_IT_SOUNDS: Match = { cost: COST.sound, reason: 'transliteration' };
 /** The words of a name as one. */
 export const closed = (words: readonly string[]): string => words.join('');
 
-const heard = remembered(sound);
+/** How a word sounds, remembered. */
+export const heard = remembered(sound);
 
 const farApart = (a: string, b: string): boolean => Math.abs(a.length - b.length) > MOST_SHIFT;
 

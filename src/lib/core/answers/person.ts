@@ -4,6 +4,7 @@ import { best, contest, COST, keyOrDiacritics } from './contest';
 import type { Matcher } from './contest';
 import { fitAlias, fitName, prepareName } from './person-fit';
 import { fitOwnScript } from './person-scripts';
+import { personSieve } from './person-sieve';
 import type { Rival, Verdict } from './types';
 
 /** Fits names of persons, the full name first. */
@@ -29,5 +30,5 @@ const matchPerson: Matcher = (text) => {
  * typing errors forgiven; what another person in the bank fits as well is not.
  */
 export function judgePerson(question: Question, text: string, rivals: readonly Rival[]): Verdict {
-	return contest(question, text, rivals, matchPerson);
+	return contest(question, text, rivals, { match: matchPerson, sieve: personSieve });
 }

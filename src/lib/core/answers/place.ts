@@ -5,7 +5,9 @@ import { fold } from '../text/fold';
 import { contestKnown } from './contest';
 import type { Matcher } from './contest';
 import { inAnyScript } from './own-script';
+import { sieve } from './sieve';
 import { matchText } from './text';
+import { textTraces, tracedInAnyScript } from './text-sieve';
 import type { Rival, Verdict } from './types';
 
 /** "Seoul, South Korea" is Seoul: a country after the comma is left out, anything else is kept. */
@@ -23,6 +25,16 @@ const matchPlace: Matcher = (typed) => {
 	return (names) => direct(names) ?? shorter(names);
 };
 
+/** Which places a typed text may mean at all. */
+export const placeSieve = sieve(
+	tracedInAnyScript({
+		typed: (text) => textTraces.typed(text, withoutCountry(text)),
+		named: textTraces.named
+	})
+);
+
+const places = { match: inAnyScript(matchPlace), sieve: placeSieve };
+
 const identify = (text: string): string | null => {
 	const folded = fold(withoutCountry(text)).replace(/^the /, '');
 	return findPlace(folded) === null ? findCountryName(folded) : folded;
@@ -30,5 +42,5 @@ const identify = (text: string): string | null => {
 
 /** Judges a place by its words; the country it lies in may follow after a comma. */
 export function judgePlace(question: Question, text: string, rivals: readonly Rival[]): Verdict {
-	return contestKnown(question, text, rivals, inAnyScript(matchPlace), identify);
+	return contestKnown(question, text, rivals, places, identify);
 }

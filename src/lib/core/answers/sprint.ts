@@ -34,6 +34,16 @@ export function calledParts(question: Question, calls: Calls): readonly boolean[
 	return parts.map(({ id }) => told.get(id) ?? false);
 }
 
+/** Which calls were right, in turn; one that asks about nothing new is not. */
+export function rightCalls({ parts = [] }: Question, calls: Calls): readonly boolean[] {
+	const seen = new Set<string>();
+	return calls.map((call, at) => {
+		const fresh = askedIn(calls, at).filter((id) => !seen.has(id));
+		fresh.forEach((id) => seen.add(id));
+		return fresh.length > 0 && isRight(parts, call);
+	});
+}
+
 /**
  * Judges a run of calls: the share is that of the calls that were right, of as many as there are parts
  * but one. A call that asks about nothing new counts for nothing.
@@ -42,12 +52,7 @@ export function calledParts(question: Question, calls: Calls): readonly boolean[
  */
 export function judgeSprint(question: Question, calls: Calls): Verdict {
 	const parts = question.parts ?? [];
-	const seen = new Set<string>();
-	const right = calls.filter((call, at) => {
-		const fresh = askedIn(calls, at).filter((id) => !seen.has(id));
-		fresh.forEach((id) => seen.add(id));
-		return fresh.length > 0 && isRight(parts, call);
-	}).length;
+	const right = rightCalls(question, calls).filter(Boolean).length;
 	if (right === 0) return { outcome: 'wrong', reason: 'no-match', share: 0 };
 	const share = Math.min(1, right / (parts.length - 1));
 	if (share === 1) return { outcome: 'right', reason: 'key', share };

@@ -35,6 +35,9 @@ test.each([
 	['Jane Roe told John Doe that Peru opened a school.', 'Jane Roe'],
 	['Jane Roe told The Daily Herald that Peru opened a school.', 'Jane Roe'],
 	['Jane Roe wrote that Peru opened a school.', 'Jane Roe'],
+	['Jane Roe told reporters that Peru opened a school.', 'Jane Roe'],
+	['Jane Roe told a news conference that Peru opened a school.', 'Jane Roe'],
+	['The ministry estimates that Peru opened a school.', 'the ministry'],
 	['Jane Roe claims that Peru opened a school.', 'Jane Roe'],
 	['Mr. Roe said that Peru opened a school.', 'Mr. Roe'],
 	['José Núñez said that Peru opened a school.', 'José Núñez'],
@@ -48,6 +51,13 @@ test.each([
 	['Peru opened a school, according to Jane Roe.', 'Jane Roe'],
 	['Peru opened a school according to the ministry.', 'the ministry'],
 	['Peru opened a school, according to a note by the ministry.', 'a note by the ministry'],
+	['Peru opened a school, according to the ministry, a word its critics deny.', 'the ministry'],
+	['Peru opened a school, according to a spokesman, Juan Roe.', 'a spokesman, Juan Roe'],
+	[
+		'Peru opened a school, commission chief Ana Roe told reporters in Lima.',
+		'commission chief Ana Roe'
+	],
+	['Peru opened a school, his former aide Juan Roe said.', 'former aide Juan Roe'],
 	['Peru opened a school, the ministry said.', 'the ministry'],
 	['Peru opened a school, the ministry said on Monday.', 'the ministry'],
 	['Peru opened a school, the ministry said Monday.', 'the ministry'],
@@ -121,6 +131,8 @@ test.each([
 	'Peru, the ministry said, opened a school.',
 	'Jane Roe and John Doe said that Peru opened a school.',
 	'The report said nothing.',
+	'Jane Roe announced the opening and sent John Doe to Peru.',
+	'Peru said on Monday it had opened a school.',
 	'The saying is old.',
 	'Peru’s added tax was cut.',
 	'It is a so-said school.',
@@ -181,3 +193,14 @@ test.each([', said A', 'told A ', 'A told Ab ', 'On ', 'On 5 ', 'LIMA, ', ') - '
 		expect(findAttribution(sentence).cut.length).toBeLessThan(3);
 	}
 );
+
+test.each([
+	'LIMA, May 5 -- ',
+	'LIMA: ',
+	'LIMA (Wire). ',
+	'LIMA, 5 May 2025 - ',
+	'PORT-AU-PRINCE — ',
+	'ABUJA/LAGOS — '
+])('where a report was filed is no part of what it says: %s', (dateline) => {
+	expect(left(`${dateline}Peru opened a school.`)).toBe('Peru opened a school.');
+});

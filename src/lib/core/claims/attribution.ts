@@ -7,7 +7,7 @@ export interface Attribution {
 }
 
 const SAY =
-	'said|says|announced|reported|reports|stated|confirmed|noted|added|told \\p{Lu}[\\p{L}.]{1,30}(?: \\p{Lu}[\\p{L}.]{0,30}){0,4}|declared|claimed|claims|wrote';
+	'said|says?|estimates?|estimated|announced|reported|reports|stated|confirmed|noted|added|told (?:\\p{Lu}[\\p{L}.]{1,30}(?: \\p{Lu}[\\p{L}.]{0,30}){0,4}|(?:(?:an?|the|local|state|public|national) )?(?:news conference|press conference|(?:news )?briefing|reporters|journalists|lawmakers|media|television|radio|broadcaster|newspaper|news agency))|declared|claimed|claims|wrote';
 /** A name of a speaker: no comma, no verb of its own. */
 const WHO = "([\\p{L}\\p{M}\\p{N}’'. -]{2,90}?)";
 
@@ -18,7 +18,11 @@ const WHEN =
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,40}";
 
 const LEAD = new RegExp(`^According to ${WHO}(?:, | on [^,]{3,30}, )`, 'u');
-const TAIL_ACCORDING = new RegExp(`,? according to ([^,;]{2,120}?)["”]?[.]?$`, 'u');
+/** What may still follow the source: what it is, or what others make of it. */
+const TAIL_ACCORDING = new RegExp(
+	`,? according to ((?:an?|the) [^,;]{4,60}(?=, \\p{Lu}), [^,;]{2,60}?|[^,;]{2,120}?)(?:, (?:which|who|an?) [^,;]{4,80})?["”]?[.]?$`,
+	'u'
+);
 const TAIL_SAY = new RegExp(
 	`,["”]? ${WHO} (?:${SAY})(?:,? ${WHEN}(?:(?! that )[^,]){0,60})?[.]?$`,
 	'u'
@@ -29,28 +33,33 @@ const TAIL_SAID_NAME = new RegExp(
 );
 const TAIL_SAID_WHO = new RegExp(`,["”] (?:said|says) ${WHO}(?:,[^,]{0,80})?[.]$`, 'u');
 const MAIN = new RegExp(
-	`^(?:On [^,]{3,30}, |On (?:\\d{1,2} )?\\p{Lu}\\p{Ll}+(?: \\d{1,2})? |In a statement, |In a statement |Earlier |Later )?${WHO},?(?: [^,]{0,60},)? (?:also )?(?<!\\b(?:was|were|been|be|is|are) )(?:${SAY})(?: (?:earlier |later )?(?:on |in )[\\p{L}\\p{N} ]{3,24}?)? (?:that (?=\\p{Lu}|the |its |a )|(?=\\p{Lu}|the )|(?<=\\bsaid (?:that )?)(?=its |an? |at least |more than |about |around |some |nearly |\\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands) ))`,
+	`^(?:On [^,]{3,30}, |On (?:\\d{1,2} )?\\p{Lu}\\p{Ll}+(?: \\d{1,2})? |In a statement, |In a statement |Earlier |Later )?${WHO},?(?: [^,]{0,60},)? (?:also )?(?<!\\b(?:was|were|been|be|is|are) )(?:${SAY})(?<!\\b(?:announced|reported|confirmed|declared|claimed)(?= (?:an?|the) ))(?: (?:earlier |later )?(?:on |in )(?:(?!it |s?he |they )[\\p{L}\\p{N} ]){3,24}?)? (?:that (?=\\p{Lu}|\\d|the |its |a |some |about |around |at least |more than |up to )|(?=\\p{Lu}|the )|(?<=\\bsaid (?:that )?)(?=its |an? |at least |more than |about |around |some |nearly |\\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands) ))`,
 	'u'
 );
 
-/** Where and when the report was filed: "TOKYO, April 11 (KUNA) -- ". */
+/** Where and when the report was filed: "TOKYO, April 11 (KUNA) -- ", "QUITO: ", "LIMA (Agency). ". */
 const DATELINE =
-	/^\p{Lu}[\p{L}/ .]{2,30}(?:,[^–—"“]{0,40}?)?(?: ?\([^)]{2,60}\))? ?(?:--|–|—|(?<=\) )-(?= )) ?(?=\p{Lu})/u;
+	/^(?:\p{Lu}[\p{L}/ .-]{2,30}(?:,[^–—"“]{0,40}?)?(?: ?\([^)]{2,60}\))? ?(?:--|–|—|(?<=\) )-(?= ))|\p{Lu}{3}[\p{Lu}/ .’'-]{0,30}(?:, [^–—"“:;.]{0,40}?)?(?: ?\([^)]{2,60}\)\.?|:| -(?= ))) ?(?=["“]?\p{Lu})/u;
 
 /** Quick to look for, and part of every saying. */
 const SAID =
-	/\b(?:[Aa]ccording|said|says|announced|reported|reports|stated|confirmed|noted|added|told|declared|claimed|claims|wrote)\b/;
+	/\b(?:[Aa]ccording|said|says?|estimate[sd]?|announced|reported|reports|stated|confirmed|noted|added|told|declared|claimed|claims|wrote)\b/;
 
 const PRONOUN = /^(?:it|he|she|they|who|which|and|but)$/i;
 
 const tidy = (who: string): string | null => {
 	const text = who
 		.replace(/^(?:and|but|while)\s/i, '')
+		// "His former spokesman Juan Roe": whose is not said here.
+		.replace(/^(?:his|her|its|their) (?=.*\p{Lu}\p{Ll}+ \p{Lu})/iu, '')
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(/^The (?=\p{L})/u, 'the ');
 	return text === '' || PRONOUN.test(text) ? null : text;
 };
+
+/** How many characters of a sentence only say where and when the report was filed. */
+export const filedUpTo = (sentence: string): number => DATELINE.exec(sentence)?.[0].length ?? 0;
 
 /**
  * Who a sentence leans on: "according to X", ", X said" at its end, "X said that" at its start.
@@ -60,7 +69,7 @@ const tidy = (who: string): string | null => {
  *   does not change what is claimed to have happened
  */
 export function findAttribution(sentence: string): Attribution {
-	const dateline = DATELINE.exec(sentence)?.[0].length ?? 0;
+	const dateline = filedUpTo(sentence);
 	const { text, cut } = findSpeaker(sentence.slice(dateline));
 	const moved = cut.map(({ start, end }) => ({ start: start + dateline, end: end + dateline }));
 	return { text, cut: dateline > 0 ? [{ start: 0, end: dateline }, ...moved] : moved };

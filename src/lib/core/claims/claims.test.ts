@@ -52,9 +52,7 @@ test('a visit of some days keeps its last day', () => {
 });
 
 test('offices found are claims, with the state where it is not the plain one', () => {
-	const [article, found] = annotated(
-		'{p:Jane Roe}, the interim president of {PE:Peru}, will speak.'
-	);
+	const [article, found] = annotated('{p:Jane Roe}, the interim president of {PE:Peru}, rested.');
 	const offices = [
 		{
 			person: 'Jane Roe',
@@ -66,7 +64,8 @@ test('offices found are claims, with the state where it is not the plain one', (
 			evidence: [{ start: 0, end: 42 }]
 		}
 	];
-	expect(claimsOf(article, { ...found, offices })).toMatchObject([
+	const claims = claimsOf(article, { ...found, offices });
+	expect(claims.filter(({ kind }) => kind !== 'states')).toMatchObject([
 		{
 			kind: 'holds-office',
 			slots: {

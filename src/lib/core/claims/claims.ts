@@ -84,9 +84,15 @@ function withPolity(draft: Draft, offices: readonly Claim[]): Draft | null {
 	return polity && polities.size === 1 ? { ...draft, slots: { ...draft.slots, polity } } : null;
 }
 
-/** What happened did so before it was printed: a later day was read wrong, and is no day. */
+/**
+ * What happened did so before it was printed: a later day was read wrong, and is no day. A sentence
+ * on how things stand may tell of what is to come.
+ */
 const done = (draft: Draft, published: string | null): Draft =>
-	draft.modality === 'happened' && published && (draft.date?.value ?? '') > published
+	draft.modality === 'happened' &&
+	draft.slots.state?.id !== 'current' &&
+	published &&
+	(draft.date?.value ?? '') > published
 		? { ...draft, date: null }
 		: draft;
 
@@ -101,13 +107,19 @@ function eventsOf(article: Article, annotations: Annotations, offices: readonly 
 		return block;
 	});
 	const speaker = speakers();
+	const year = article.published.value?.slice(0, 4) ?? '';
+	const isPast = (span: Span): boolean =>
+		within(annotations.dates, span).some(({ value }) => /^\d{4}/.test(value) && value < year);
+	let [past, pastBlock] = [false, -1];
 	return annotations.sentences.flatMap((sentence, at) => {
 		const last = annotations.sentences[at - 1];
 		const before = last && last.start >= 0 && blocks[at - 1] === blocks[at] ? last : null;
 		if (sentence.start < 0) return [];
+		const background = past && blocks[at] === pastBlock;
+		[past, pastBlock] = [background || isPast(sentence), blocks[at] ?? -1];
 		const told = last && last.start >= 0 ? last : null;
 		const meant = standIns(article, annotations, sentence, before, told);
-		const reading = readSentence(article, annotations, sentence, meant);
+		const reading = readSentence(article, annotations, sentence, meant, background);
 		if (!reading) return [];
 		const who = speaker(ofItsCountry(reading.attribution, countriesOf(annotations, sentence)));
 		return FINDERS.flatMap((find) => find(reading)).flatMap((draft) => {
@@ -119,7 +131,9 @@ function eventsOf(article: Article, annotations: Annotations, offices: readonly 
 							article,
 							whole,
 							reading.quote,
-							whole.attribution ? speaker(whole.attribution) : who
+							whole.attribution === undefined
+								? who
+								: whole.attribution && speaker(whole.attribution)
 						)
 					]
 				: [];

@@ -82,6 +82,15 @@ const INSTITUTION = set(
 );
 const isInstitution = (word: Word) => INSTITUTION.has(word.folded);
 
+const PEOPLE = set('finn turk dane pole swede scot serb croat');
+
+/** "Finn Andersen", "Volker Türk": one of a people stands between small words. */
+function isGivenOrSurname(c: Candidate): boolean {
+	const { words } = c.sentence;
+	if (c.sentence.isTitle || !PEOPLE.has(words[c.from]?.folded ?? '')) return false;
+	return isCapitalWord(words[c.to]) || (c.from > 1 && isCapitalWord(words[c.from - 1]));
+}
+
 const LANGUAGE_VERB = set('in speak speaks spoke spoken speaking into fluent');
 
 /** "in French," or "speaks Spanish": the tongue, not the country. */
@@ -103,6 +112,7 @@ function isNewspaper(c: Candidate): boolean {
 
 /** What no other mention in the article is needed to refuse. */
 export function isOutOfPlace(c: Candidate): boolean {
+	if (isGivenOrSurname(c)) return true;
 	if (isLanguage(c) || isNewspaper(c)) return true;
 	return c.meaning.rule === 'government' && (c.sentence.isTitle ? false : !isUsedAsGovernment(c));
 }

@@ -33,9 +33,11 @@ export interface Context {
 export type Direction = 'past' | 'future';
 
 const FUTURE =
-	/\b(?:will|shall|to be|going to|(?:expected|scheduled|slated|due|set|planned|poised|supposed|ready) (?:to|for|in|on)|plan(?:s|ning)? (?:to|on)|intends? to|is to|are to|upcoming|ahead of|deadline|begins?|starts?|opens?|would|should|could|may)\b|\b(?:by|until|till|through)(?: the)?\s*$/gi;
+	/\b(?:will|shall|to be|going to|(?:expected|scheduled|slated|due|set|planned|poised|supposed|ready) (?:to|for|in|on)|plan(?:s|ning)? (?:to|on)|intends? to|is to|are to|upcoming|ahead of|deadline|begins?|starts?|opens?|would|should|could|may|must|leaves|meets|hosts|holds|addresses|decides|visits|expires|ends|runs out|returns|reconvenes?|convenes|resumes|kicks off|takes (?:office|over|effect|place)|comes into force|is (?:held|handed|awarded|presented)|next (?:meeting|summit|election|round|hearing|session))\b|\b(?:strikes?|elections?|vote|meeting|talks|referendum|summit|hearing|protests?|rally|poll|called|planned|date) for(?: the| early| late)?\s*$|\b(?:by|until|till|through)(?: the)?\s*$/gi;
 const PAST =
-	/(?<!\bbe |\bto )\b(?:\w{2,30}ed|said|told|met|took|went|came|made|held|began|saw|gave|left|won|lost|fell|rose|was|were|had|did|became|since|wrote|spoke|chose|sent|paid|flew)\b(?! (?:to|for) )/gi;
+	/(?<!\bbe |\bto )\b(?:(?!succeed|proceed|exceed|indeed|need|speed)\w{2,30}ed|said|told|met|took|went|came|made|held|began|saw|gave|left|won|lost|fell|rose|was|were|had|did|became|since|wrote|spoke|chose|sent|paid|flew)\b(?! (?:to|for) )/gi;
+
+const AHEAD_OF = /\b(?:ahead of|before|for|upcoming|until|in)(?: the)?\s*$/i;
 
 const lastEnd = (text: string, pattern: RegExp): number => {
 	let end = -1;
@@ -48,6 +50,8 @@ const lastEnd = (text: string, pattern: RegExp): number => {
  * back, unless the nearest verb looks ahead.
  */
 export function direction(context: Context): Direction {
+	// "Tuesday's vote" has been, unless something is ahead of it.
+	if (/^['’]s\b/.test(context.after) && !AHEAD_OF.test(context.before)) return 'past';
 	const near = context.before.slice(-90);
 	const ahead = lastEnd(near, FUTURE);
 	return ahead >= 0 && ahead > lastEnd(near, PAST) ? 'future' : 'past';
@@ -82,6 +86,8 @@ export function nearestMonth(from: DayNumber, wanted: number, side: Direction): 
 	return isoMonth(wanted >= month ? year : year + 1, wanted);
 }
 
+/** A day without a year that lies this shortly back is not the one of next year. */
+const JUST_BEFORE = 30;
 /** How far ahead a day without a year may lie when no word says that it is to come. */
 const UNSAID_AHEAD = 45;
 
@@ -98,9 +104,13 @@ export function nearestMonthDay(
 	side: Direction
 ): string | null {
 	const { year } = civilDay(from);
-	const near = [year - 1, year, year + 1]
+	const all = [year - 1, year, year + 1]
 		.filter((candidate) => isRealDay(candidate, month, day))
-		.map((candidate) => dayNumber(candidate, month, day))
+		.map((candidate) => dayNumber(candidate, month, day));
+	// "Until Jan. 20 an envoy", said on Jan. 30.
+	const justBefore = all.find((number) => number < from && from - number <= JUST_BEFORE);
+	if (justBefore !== undefined) return isoDay(justBefore);
+	const near = all
 		.filter((number) => side === 'future' || number - from <= UNSAID_AHEAD)
 		.filter((number) => side === 'past' || number >= from - 7)
 		.sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];

@@ -58,8 +58,8 @@ test.each([
 	['in mid-2019', '2019', 'mid-2019'],
 	['at the beginning of 2019', '2019', 'the beginning of 2019'],
 	['at the end of 2019', '2019', 'the end of 2019'],
-	['in the first half of 2019', '2019', 'the first half of 2019'],
-	['in the second half of 2019', '2019', 'the second half of 2019'],
+	['in the first half of 2019', '2019-H1', 'the first half of 2019'],
+	['in the second half of 2019', '2019-H2', 'the second half of 2019'],
 	["in '98", '1998', "'98"],
 	['since ’07', '2007', '’07']
 ])('a year is a year, however it is worded: %s', (words, value, kept) => {

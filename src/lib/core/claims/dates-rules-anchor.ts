@@ -1,5 +1,5 @@
 import { isoDay, isoMonth, isoWeek, isoYear, readIsoDay } from './dates-calendar';
-import { type Context, type Reading } from './dates-context';
+import { direction, type Context, type Reading } from './dates-context';
 import { vague, type Rule } from './dates-rule';
 import { CARDINAL, cardinal, duration, UNIT, unitOf, type Unit } from './dates-words';
 
@@ -44,7 +44,15 @@ function laterOrEarlier(m: RegExpExecArray, context: Context): Reading | null {
 	if (shape === undefined)
 		return { type: 'DURATION', value: duration(amount, unit), certainty: 'explicit' };
 	const back = /earlier|before|prior|previous/i.test(m[3] ?? '');
-	const value = moved(context, back ? -amount : amount, unit);
+	// "A day earlier" where no day was named: than the report.
+	const isNews =
+		unit === 'day' &&
+		back &&
+		amount === 1 &&
+		previousDay(context) === null &&
+		context.published !== null;
+	const base = isNews ? { ...context, previous: isoDay(context.published ?? 0) } : context;
+	const value = moved(base, back ? -amount : amount, unit);
 	return value === null ? open(shape) : resolved(value);
 }
 
@@ -77,7 +85,7 @@ function thePeriod(word: string, context: Context): Reading | null {
 	const now: Context = { ...context, previous: isoDay(context.published) };
 	const own = moved(now, 0, unit) ?? shape;
 	const before = context.previous === null ? own : moved(context, 0, unit);
-	return before === own ? resolved(own) : open(shape);
+	return before === own || direction(context) === 'future' ? resolved(own) : open(shape);
 }
 
 /** Dates that lean on the one named before. */

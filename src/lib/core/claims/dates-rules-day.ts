@@ -160,7 +160,7 @@ export const DAY_RULES: readonly Rule[] = [
 	{
 		cues: 'recent past lately',
 		pattern:
-			/\b(?:(?:more |most )?recently|recent(?: (?:years|months|weeks|days|decades|times))?|(?<=in )the past(?=[.,;]|$)| lately)\b/gi,
+			/\b(?:(?:more |most )?recently|recent(?! (?:years|months|weeks|days|decades)\b)(?: times)?|(?<=in )the past(?=[.,;]|$)| lately)\b/gi,
 		read: () => vague('PAST_REF')
 	},
 	/** Future. */

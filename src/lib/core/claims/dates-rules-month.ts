@@ -21,9 +21,9 @@ const SEASONS: Readonly<Record<string, string>> = {
 };
 const pattern = (source: string, flags = 'g'): RegExp => new RegExp(source, flags);
 const BEFORE_MONTH =
-	'in|In|since|Since|until|Until|till|during|During|of|from|From|early|mid|late|between|Between|through|throughout|last|next|this|after|After|before|Before|the|a|an|its|their|his|her|Last|Next|This|Early|Late|and|to|as of|by|By|Throughout|Mid';
+	'in|In|for|since|Since|until|Until|till|during|During|of|from|From|early|mid|late|between|Between|through|throughout|last|next|this|after|After|before|Before|the|a|an|its|their|his|her|Last|Next|This|Early|Late|and|to|as of|by|By|Throughout|Mid';
 const SURE_BEFORE =
-	'in|In|since|Since|until|last|next|this|Last|Next|This|during|early|late|mid|Early|Late|throughout';
+	'in|In|since|Since|until|last|next|this|Last|Next|This|during|early|late|mid|Early|Late|throughout|end of|start of|beginning of|middle of';
 
 const AHEAD = new RegExp(
 	`^\\.?(?:,| and| or| to| through| until| ?[-–])(?: ${MONTH},?)*(?: and| or)? ?${MONTH}\\.?,?(?: of)? (${YEAR})\\b`

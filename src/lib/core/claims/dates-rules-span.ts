@@ -16,7 +16,7 @@ import {
 const ABOUT =
 	'(?:(?:more|less|fewer|longer) than|at least|at most|up to|just (?:over|under)|over|under|nearly|almost|about|around|roughly|approximately|the (?:past|last|next|first|previous|coming|following))';
 const VAGUE =
-	'(?:(?:(?:the|these|those) )?(?:past|last|next|coming|previous|following|first) (?:few|couple of|several|many)|several|a few|a couple of|a number of|some|many|dozens of|hundreds of|thousands of|the (?:past|coming))';
+	'(?:(?:(?:the|these|those) )?(?:past|last|next|coming|previous|following|first) (?:few|couple of|several|many)|recent|several|a few|a couple of|a number of|some|many|dozens of|hundreds of|thousands of|the (?:past|coming))';
 
 const pattern = (source: string, flags = 'gi'): RegExp => new RegExp(source, flags);
 
@@ -77,6 +77,16 @@ function quarterOf(m: RegExpExecArray, context: Context): Reading | null {
 	return number === null
 		? { type: 'DATE', value: `XXXX-Q${nth}`, certainty: 'unresolved' }
 		: { type: 'DATE', value: `${isoYear(number)}-Q${nth}`, certainty: 'resolved' };
+}
+
+const LAST_MONTHS: Readonly<Record<string, number>> = { mar: 1, jun: 2, sep: 3, dec: 4 };
+
+/** "the first three months of 2026", "the three months to September". */
+function quarterByMonths(m: RegExpExecArray, context: Context): Reading | null {
+	if (m[2] !== undefined) return explicit(`${m[2]}-Q${/first/i.test(m[1] ?? '') ? 1 : 4}`);
+	const nth = LAST_MONTHS[(m[3] ?? '').slice(0, 3).toLowerCase()];
+	if (nth === undefined) return null;
+	return m[4] === undefined ? readQuarter(nth, context) : explicit(`${m[4]}-Q${nth}`);
 }
 
 function readDuration(number: string, half: boolean, unitWord: string): Reading | null {
@@ -141,6 +151,14 @@ export const SPAN_RULES: readonly Rule[] = [
 		),
 		read: quarterOf
 	},
+	/** Quarter by its months. */
+	{
+		cues: 'three_months',
+		pattern: pattern(
+			`\\bthe (?:(first|last|final) three months of ((?:19|20)\\d\\d)|three months (?:to|through|end(?:ed|ing)(?: in)?) (?:(?:the )?end of )?(Mar(?:ch)?|June?|Sept(?:ember)?|Dec(?:ember)?)\\b\\.?(?: ((?:19|20)\\d\\d)\\b)?)`
+		),
+		read: quarterByMonths
+	},
 	/** Quarter by number. */
 	{
 		cues: 'Q1 Q2 Q3 Q4',
@@ -181,8 +199,8 @@ export const SPAN_RULES: readonly Rule[] = [
 	},
 	/** Unit once, as a measure. */
 	{
-		cues: 'single- one-',
-		pattern: pattern(`\\b(?:single|one)-(${UNIT})\\b`),
+		cues: 'single one-',
+		pattern: pattern(`\\b(?:(?:single|one)-|a single )(${UNIT})\\b`),
 		read: (m) => readDuration('a', false, m[1] ?? '')
 	},
 	/** An unsaid number of units. */
@@ -198,7 +216,7 @@ export const SPAN_RULES: readonly Rule[] = [
 	{
 		cues: UNIT_CUES,
 		pattern: pattern(
-			`(?<=\\b(?:for|in|take|takes|took|lasting|just|after|within|over the) )(?:minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! of age)|\\b(?:minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:after|before|later|earlier|ago|of (?:war|negotiat|talks|conflict|fighting|violence|work|effort))\\b)|\\b(?:years|decades|months|weeks)-long\\b`
+			`(?<=\\b(?:for|in|take|takes|took|spent|lasting|just|after|within|over the) )(?:minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! of age)|\\b(?:minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:after|before|later|earlier|ago|of (?:war|negotiat|talks|conflict|fighting|violence|work|effort))\\b)|\\b(?:years|decades|months|weeks)-long\\b`
 		),
 		read: (m) => {
 			const unit = unitOf(m[0].replace('-long', ''));

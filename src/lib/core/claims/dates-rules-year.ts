@@ -43,6 +43,12 @@ const NOT_BEFORE = `(?<![\\d$£€¥#.,:/]|\\d[-–]|[-–](?=\\d{4}[-–]\\d)|\
 
 /** Words that make "2010-11" a stretch of two years and no month. */
 const SEASON = ' (?:seasons?|school|academic|fiscal|financial|budget)';
+/** "the first half of 2025" */
+const halfOf = (words: string): string => {
+	const half = /\b(first|second) half\b/i.exec(words)?.[1]?.toLowerCase();
+	return half === undefined ? '' : half === 'first' ? '-H1' : '-H2';
+};
+
 const DECADES = 'twen thir for fif six seven eigh nine'.split(' ');
 
 /** "2019–2021", "2019-20": null where the second is no later year. */
@@ -56,7 +62,13 @@ export const YEAR_RULES: readonly Rule[] = [
 	{
 		cues: '####',
 		pattern: pattern(`(?:\\b${PART}[ -])?${NOT_BEFORE}\\b(${YEAR})\\b${NO_YEAR}`, 'gi'),
-		read: (m) => explicit(m[1] ?? '')
+		read: (m) => explicit((m[1] ?? '') + halfOf(m[0]))
+	},
+	/** End of the running year. */
+	{
+		cues: 'year-end',
+		pattern: /(?<=\b(?:by|at|before|until|till) (?:the )?)year[- ]end\b/gi,
+		read: (_, context) => resolvedYear('this year', context)
 	},
 	/** Year of two digits. */
 	{
@@ -123,6 +135,10 @@ export const YEAR_RULES: readonly Rule[] = [
 			'gi'
 		),
 		read: (m, context) =>
-			resolvedYear(m[0].replace(/^(?:.{3,16} of|later|earlier|early|late|mid) /i, ''), context)
+			resolvedYear(
+				m[0].replace(/^(?:.{3,16} of|later|earlier|early|late|mid) /i, ''),
+				context,
+				halfOf(m[0])
+			)
 	}
 ];

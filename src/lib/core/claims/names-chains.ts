@@ -39,6 +39,9 @@ function glue(marked: Chained, from: number, to: number): number {
 		const the = after?.text === 'the' ? 2 : 1;
 		return isLink(marked, to + the) ? the : 0;
 	}
+	// Ana "Nina" Torres
+	const isNick = /^["“]$/.test(next?.text ?? '') && /^["”]$/.test(words[to + 2]?.text ?? '');
+	if (isNick && isLink(marked, to + 1) && isLink(marked, to + 3)) return 3;
 	let count = 0;
 	while (count < 3 && PARTICLES.has(words[to + count]?.folded ?? '')) count++;
 	if (count > 0 && isLink(marked, to + count)) return count;

@@ -1,5 +1,6 @@
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../gazetteer/organisations-table';
 import { isHonorific } from './names-persons';
+import { nounClass } from './names-nouns';
 import { isNameWord } from './names-runs';
 import type { MarkedSentence } from './names-roles';
 import {
@@ -20,6 +21,8 @@ export interface Named {
 }
 
 const LONGEST = 8;
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const isCapital = ({ words }: MarkedSentence, at: number) => isNameWord(words[at]);
 
@@ -46,7 +49,24 @@ function bySuffix(marked: MarkedSentence, at: number): Named | null {
 	// "International Trade Minister" is an office; "Labour Party leader" names a party.
 	if (marked.groups[at]?.role === 'title' && suffix.folded !== 'party') return null;
 	const from = suffixStart(marked, at);
-	return from === at ? null : { from, to: at + 1, type: 'organisation' };
+	return from === at ? null : { from, to: pastPurpose(marked, at), type: 'organisation' };
+}
+
+/** Bodies that are "for Africa" or "on Human Rights". */
+const WITH_PURPOSE =
+	/^(?:commission|committee|council|agency|organisation|organization|institute|fund)$/;
+
+/** Past "Commission *for Africa*", not "Commission on Monday". */
+function pastPurpose(marked: MarkedSentence, at: number): number {
+	const { words, groups } = marked;
+	if (
+		!WITH_PURPOSE.test(words[at]?.folded ?? '') ||
+		!/^(?:for|on)$/.test(words[at + 1]?.text ?? '')
+	)
+		return at + 1;
+	let to = at + 2;
+	while (isCapital(marked, to) && groups[to]?.role !== 'calendar' && to - at < 6) to++;
+	return to === at + 2 ? at + 1 : to;
 }
 
 /** The end of "of Foreign Affairs and Trade of the Republic of Korea" after a head word. */
@@ -56,6 +76,8 @@ function ofEnd(marked: MarkedSentence, head: number): number {
 	for (let at = end; at < words.length && at - head < 14; at++) {
 		const word = words[at];
 		const group = marked.groups[at];
+		// "Bank of Peru Governor X", but "Office of the President".
+		if (group?.role === 'title' && isCapital(marked, at - 1)) break;
 		if (isCapital(marked, at) && group?.role !== 'calendar') {
 			end = group?.to ?? at + 1;
 			at = end - 1;
@@ -131,7 +153,68 @@ function byNoun(marked: MarkedSentence, at: number): Named | null {
 	return { from: at, to, type: 'organisation' };
 }
 
-const RULES = [byNoun, byHead, bySuffix, placeByWord, placeByContext];
+/** Offices of bodies: what is capital before one of these and a name is the body. */
+const HEADING =
+	/^(?:leader|party-leader|floor-leader|chairperson|head|founder|chief-executive|director|director-general|secretary-general|general-secretary|president|managing-director|executive-director|company-officer)$/;
+const NO_BODY = set(
+	'former acting interim outgoing deputy new longtime veteran then ex senior vice republican ' +
+		'democratic democrat opposition islamist conservative socialist state'
+);
+
+/** "Andes Mining chairman X", "APN leader Y": capitals before an office in small letters. */
+function byOffice(marked: MarkedSentence, at: number): Named | null {
+	const { words, groups, titles } = marked;
+	if (groups[at]?.role !== 'title' || !isCapital(marked, at - 1)) return null;
+	const title = titles.find(({ from }) => from === at);
+	if (!title || !HEADING.test(title.office.id)) return null;
+	if (!isCapital(marked, title.to) || groups[title.to]) return null;
+	const isLoud = words[at]?.capital === true;
+	const isAcronym = /^\p{Lu}{3,}$/u.test(words[at - 1]?.text ?? '');
+	if (
+		isLoud &&
+		!isAcronym &&
+		!/^(?:chief-executive|company-officer|chairperson|leader|managing-director|executive-director)$/.test(
+			title.office.id
+		)
+	)
+		return null;
+	let from = at;
+	while (from > 0 && at - from < 5 && isCapital(marked, from - 1) && !groups[from - 1]) from--;
+	const [first, before] = [words[from], words[from - 1]];
+	if (!first || from === at || STARTERS.has(first.folded)) return null;
+	if (words.slice(from, at).some(({ folded }) => NO_BODY.has(folded))) return null;
+	// A word that opens its sentence has a capital anyway, and a lone one may be a way of leading.
+	const isLone = at - from === 1 && /\p{Ll}/u.test(first.text);
+	const opens = !before || (before.kind === 'punctuation' && before.text !== ',');
+	const isFirm = /^(?:founder|chief-executive|company-officer|party-leader)$/.test(title.office.id);
+	if (isLone && (isLoud || (opens && (!isFirm || nounClass(first.folded))))) return null;
+	return { from, to: at, type: 'organisation' };
+}
+
+const ENDS =
+	/^(?:party|group|bloc|movement|union|and|who|said|says|told|in|at|on|for|was|is|has|had|will)$/;
+
+/** "general secretary of the CGT", "founder of Peru Rising": what somebody leads. */
+function byOfficeOf(marked: MarkedSentence, at: number): Named | null {
+	const { words, groups, titles } = marked;
+	let end = at;
+	while (at - end < 3 && /^the$|[-‐‑]|(?:ist|ive|ing|al|an|ar)$/.test(words[end - 1]?.text ?? ''))
+		end--;
+	if (words[--end]?.folded !== 'of' || words[at - 1]?.capital) return null;
+	const title = titles.find(({ to }) => to === end);
+	if (!title || !HEADING.test(title.office.id) || title.office.id === 'president') return null;
+	let to = at;
+	while (to - at < 5 && isCapital(marked, to) && groups[to]?.role !== 'title') to++;
+	if (to === at || words.slice(at, to).every((_, i) => groups[at + i])) return null;
+	if (groups.slice(at, to).some((group) => group?.role === 'calendar')) return null;
+	// "the Islamist group X": the name is still to come.
+	const next = words[to];
+	if (next?.kind === 'word' && !ENDS.test(next.folded)) return null;
+	const isLone = to - at === 1 && /\p{Ll}/u.test(words[at]?.text ?? '');
+	return isLone && title.office.id === 'director' ? null : { from: at, to, type: 'organisation' };
+}
+
+const RULES = [byOffice, byNoun, byHead, bySuffix, byOfficeOf, placeByWord, placeByContext];
 
 /**
  * Organisations and places that are told by their words: "Ministry of …", "… Party", "Mount …",
@@ -147,7 +230,7 @@ export function namedByWords(marked: MarkedSentence): Named[] {
 			if (!named) continue;
 			while ((found.at(-1)?.to ?? 0) > named.from) found.pop();
 			found.push(named);
-			at = named.to - 1;
+			at = Math.max(at, named.to - 1);
 			break;
 		}
 	return found;

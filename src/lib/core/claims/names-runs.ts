@@ -86,7 +86,9 @@ export function runsIn(marked: MarkedSentence, common: ReadonlySet<string>): Run
 			at++;
 			continue;
 		}
-		if (isCommonStart(words, at, common)) {
+		// "President To Lam": behind a title even "To" is a name.
+		const isTitled = groups[at - 1]?.role === 'title' && isNameWord(words[at + 1]);
+		if (!isTitled && isCommonStart(words, at, common)) {
 			at++;
 			continue;
 		}

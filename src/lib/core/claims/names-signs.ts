@@ -55,6 +55,22 @@ type Row = readonly [sign: string | false | null | undefined, holds: unknown];
 const held = (rows: readonly Row[]): string[] =>
 	rows.flatMap(([sign, holds]) => (sign && holds ? [sign] : []));
 
+/** Before the name of whoever had or gets an office. */
+const FOLLOWED =
+	/^(?:predecessor|successor|succeeds|succeeded|succeeding|succeed|replaces|replacing)$/;
+
+const BETWEEN = /^(?:of|for|to|the|and|at|in)$/;
+
+/** "the special envoy for Peru, X": a title with nothing but what it is of before the comma. */
+function isTitled({ words, groups }: MarkedSentence, last: number): boolean {
+	for (let at = last; at >= 0 && last - at < 8; at--) {
+		const role = groups[at]?.role;
+		if (role === 'title') return at < last || words[at - 1]?.folded === 'the';
+		if (!role && !BETWEEN.test(words[at]?.folded ?? '')) return false;
+	}
+	return false;
+}
+
 function leftSigns({ marked, from }: Run): string[] {
 	const { words, groups } = marked;
 	const [before, second] = [words[from - 1], words[from - 2]];
@@ -67,7 +83,12 @@ function leftSigns({ marked, from }: Run): string[] {
 		[`after ${word}`, LEFT.has(word)],
 		[`after ${second?.folded} the`, word === 'the' && LEFT.has(second?.folded ?? '')],
 		['after honorific', isHonorific(before) && before.capital],
-		['after title', groups[from - 1]?.role === 'title'],
+		[
+			'after title',
+			groups[from - 1]?.role === 'title' ||
+				FOLLOWED.test(word) ||
+				(comma && isTitled(marked, from - 2))
+		],
 		[`after ${noun}`, noun],
 		[`after ${owner} of`, owner],
 		['after place,', comma && isPlaceGroup(marked, from - 2)],
@@ -103,12 +124,20 @@ function commaSigns(marked: MarkedSentence, at: number): string[] {
 	]);
 }
 
+/** Done to people alone. */
+const PERSON_DONE =
+	/^(?:born|sworn|re elected|reelected|reappointed|inaugurated|jailed|arrested|indicted|convicted|impeached)$/;
+
 /** "is a village in", "were founded", "is". */
 function copulaSigns(marked: MarkedSentence, at: number): string[] {
 	const [verb, next] = [marked.words[at], marked.words[at + 1]];
 	const word = next?.folded ?? '';
 	const head = DETERMINER.has(word) ? headAt(marked, at + 2) : null;
-	const plain = word === 'born' ? 'before person verb' : BODY_VERBS.has(word) ? 'is done' : 'is';
+	const plain = PERSON_DONE.test(word)
+		? 'before person verb'
+		: BODY_VERBS.has(word)
+			? 'is done'
+			: 'is';
 	return held([
 		[head ? `is ${head}` : plain, true],
 		['are', verb?.folded === 'are' || verb?.folded === 'were']

@@ -28,10 +28,12 @@ export function classOf(pairing: Pairing, polity: Polity | null): OfficeClass {
 			? 'un-ambassador'
 			: office.id === 'chancellor' && polity === 'GB'
 				? 'finance-minister'
-				: office.id === 'head' && polity !== null
-					? HEADS.get(polity)
-					: office.id === 'governor' && (banking || BANK.test(polity ?? ''))
-						? 'central-bank-governor'
-						: undefined;
+				: office.id === 'prime-minister' && polity !== null && polity.length > 2
+					? 'regional-premier'
+					: office.id === 'head' && polity !== null
+						? HEADS.get(polity)
+						: office.id === 'governor' && (banking || BANK.test(polity ?? ''))
+							? 'central-bank-governor'
+							: undefined;
 	return (swap === undefined ? null : officeById(swap)) ?? office;
 }

@@ -2,6 +2,7 @@ import { isPossessive } from '../text/tokens';
 import type { Word } from './annotate-scan';
 import type { LinedUp, Thing } from './offices-things';
 import type { Title } from './offices-titles';
+import { isStateNoun } from './offices-unread';
 import { stateOf, statesGrownOnto } from './offices-states';
 import type { OfficeState } from './types';
 
@@ -39,14 +40,26 @@ const MODIFIERS = new Set(
 const MADE_SO =
 	/[-‐‑](?:backed|born|based|led|educated|trained|supported|installed|allied|friendly|appointed|run|controlled|old)$/;
 
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
 const isModifier = ({ folded, text }: Word) =>
-	MODIFIERS.has(folded) || MODIFIERS.has(text.toLowerCase()) || MADE_SO.test(text);
+	ORDINAL.test(text) ||
+	MODIFIERS.has(folded) ||
+	MODIFIERS.has(text.toLowerCase()) ||
+	MADE_SO.test(text) ||
+	ADJECTIVE.test(text);
+
+/** Adjectives by their ending, known or not, between "Peru's" and a title. */
+const ADJECTIVE =
+	/^\p{Ll}{3,}(?:ian|ist|tive|sive|tary|ical|nal|ral|ntal|cal|ish|ous|lar|less|ful)$|^\p{Ll}+[-‐‑]\p{Ll}{3,}$/u;
 
 const PARTICIPLE = /^(?:re ?)?(?:elected|appointed|named|inaugurated|installed)$/;
 const DETERMINERS = new Set(['the', 'a', 'an']);
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
 const PARTISAN =
 	/^(?:conservative|liberal|socialist|communist|republican|democratic|democrat|nationalist|labour)$/;
+/** "Liberal Democrat leader" */
+const JOINED = /^(?:liberal|social|christian|free|national|new)$/;
 const LONGEST = 7;
 
 /** Parts of states that have heads of their own, by adjective. */
@@ -86,13 +99,19 @@ function takePolity(lead: Draft, thing: Thing, first: string): number | null {
 function takeWord(lead: Draft, title: Title, word: Word, before: Word | undefined) {
 	const state = stateOf(word.text);
 	// "Conservative leader X" leads a party, "conservative leader X" anything.
-	if (title.office.id === 'leader' && before && word.capital && PARTISAN.test(word.folded))
-		return 'no';
+	const isParty = /^(?:party-)?leader$/.test(title.office.id) && PARTISAN.test(word.folded);
+	if (isParty && word.capital && lead.polity === null && before) {
+		const first = before.capital && JOINED.test(before.folded) ? `${before.text} ` : '';
+		lead.region ??= `${first}${word.text} Party`;
+		return 'yes';
+	}
 	const isRegion = word.folded in REGIONS && lead.region === null && lead.polity === null;
 	lead.owned ||= OWNERS.has(word.folded);
 	lead.determined ||= lead.owned || DETERMINERS.has(word.folded) || isPossessive(word);
 	if (lead.owned || DETERMINERS.has(word.folded)) return 'last';
 	if (isPossessive(word)) return 'yes';
+	// "the nation's first woman president"
+	if (isStateNoun(word) && lead.determined) return 'yes';
 	if (isRegion) lead.region = REGIONS[word.folded] ?? '';
 	else if (state && !(state === 'incoming' && word.folded === 'next')) lead.states.push(state);
 	// "newly elected president", but "was elected president".

@@ -2,13 +2,14 @@ import { findOrganisation } from '../gazetteer/organisations';
 import { findPlace } from '../gazetteer/places';
 import { fold } from '../text/fold';
 import type { Pairing } from './offices-patterns';
-import { isOfSomethingElse } from './offices-unread';
+import { hasOtherBody } from './offices-unread';
 import { homeOf, isStateBody, polityName, type LinedUp, type Thing } from './offices-things';
 
 /** What the polity slot of an office holds: an ISO code or an organisation's name. */
 export type Polity = string;
 
-function nameOf(thing: Thing): Polity {
+/** A body under the name it goes by as a polity. */
+export function bodyName(thing: Thing): Polity {
 	const body = findOrganisation(fold(thing.value));
 	return body ? polityName(body.name, body.acronym) : thing.value.replace(/^the /i, '');
 }
@@ -26,19 +27,37 @@ function stateOfBody({ inside, marked }: LinedUp, thing: Thing): Polity | null {
 /** Levels whose holder a city or region may have. */
 const isLocal = ({ title, banking }: Pairing) => title.office.level === 'local' && !banking;
 
+/** Territories with governments of their own. */
+const SELF_GOVERNING =
+	/^(?:Greenland|Faroe Islands|Hong Kong|Macau|Scotland|Wales|Northern Ireland|Catalonia|Puerto Rico|Somaliland|Puntland|Bougainville|Zanzibar|New Caledonia|Gibraltar|Bermuda|Aruba|Curaçao)$/;
+/** Bodies whose bare name says not of which state. */
+const UNSAID = /^(?:the )?(?:supreme|high|constitutional) court$/i;
+
+/** "Ontario Premier X": regions have premiers, and no prime ministers. */
+const isPremierOf = ({ marked }: LinedUp, { title }: Pairing): boolean =>
+	marked.words[title.from]?.folded === 'premier';
+
 function polityOf(line: LinedUp, thing: Thing, pairing: Pairing): Polity | null {
 	if (thing.kind === 'country') {
-		if (!isLocal(pairing)) return thing.value;
 		const words = line.marked.words.slice(thing.from, thing.to).map(({ folded }) => folded);
 		const city = findPlace(words.join(' '));
-		return city?.capital ? city.name : null;
+		if (isLocal(pairing)) return city?.capital ? city.name : null;
+		return city?.capital && pairing.title.office.id === 'police-chief' ? city.name : thing.value;
 	}
 	if (thing.kind === 'organisation') {
+		if (UNSAID.test(thing.value)) return null;
 		const home = homeOf(thing.value);
-		return home ?? (isStateBody(thing.value) ? stateOfBody(line, thing) : nameOf(thing));
+		return home ?? (isStateBody(thing.value) ? stateOfBody(line, thing) : bodyName(thing));
 	}
 	if (thing.kind !== 'place') return null;
-	if (isLocal(pairing) || pairing.title.office.id === 'chief-executive') return thing.value;
+	const isPremier = pairing.title.office.id === 'prime-minister' && isPremierOf(line, pairing);
+	if (SELF_GOVERNING.test(thing.value)) return thing.value;
+	if (
+		isPremier ||
+		isLocal(pairing) ||
+		/^(?:chief-executive|police-chief)$/.test(pairing.title.office.id)
+	)
+		return thing.value;
 	const place = findPlace(fold(thing.value));
 	return place?.capital ? place.country : null;
 }
@@ -51,115 +70,20 @@ export function explicitPolity(line: LinedUp, pairing: Pairing): Polity | null {
 		const before = polityOf(line, lead.polity, pairing);
 		// "Foreign Ministry spokesman X of Y" and "UN ambassador of Y": the state counts.
 		const state = after?.kind === 'country' ? after.value : null;
-		if (before !== null && !(state && lead.polity.kind === 'organisation')) return before;
-		return state;
+		if (before === null || (state && lead.polity.kind === 'organisation')) return state;
+		return lead.polity.kind === 'country' ? besideNation(line, pairing, before) : before;
 	}
 	return after ? polityOf(line, after, pairing) : null;
 }
 
-/** Offices that somebody holds in each polity, to keep a bare title from a country that has one. */
-export class Holders {
-	readonly #held = new Map<string, string>();
-	readonly #homes = new Map<string, Polity>();
+const OF_BODIES =
+	/^(?:president|chairperson|head|director|chief-executive|founder|secretary-general|director-general)$/;
 
-	/** Notes that a person holds an office class somewhere. */
-	add(office: string, polity: Polity, person: string): void {
-		this.#held.set(`${office} ${polity}`, person);
-		this.#homes.set(`${office} ${person}`, polity);
-		if (!this.#homes.has(person)) this.#homes.set(person, polity);
-	}
-
-	/** Whether another person is known to hold it there. */
-	isTaken(office: string, polity: Polity, person: string): boolean {
-		const holder = this.#held.get(`${office} ${polity}`);
-		return holder !== undefined && holder !== person;
-	}
-
-	/** Where a person holds any office, by what was noted first, or null. */
-	homeOf(person: string): Polity | null {
-		return this.#homes.get(person) ?? null;
-	}
-
-	/** Where a person holds this office, or null. */
-	where(office: string, person: string): Polity | null {
-		return this.#homes.get(`${office} ${person}`) ?? null;
-	}
-}
-
-const INFERABLE = new Set(['head-of-state', 'head-of-government', 'minister']);
-
-/** The country named last before the office in its own sentence. */
-function nearestBefore(line: LinedUp, pairing: Pairing): Polity | null {
-	for (let at = pairing.from - 1; at >= 0; at--) {
-		const thing = line.inside[at];
-		if (thing) return thing.value;
-	}
-	return null;
-}
-
-/** "Union President X and Vice President Y": Y is the union's, not the country's. */
-function isBesideBody({ marked, things }: LinedUp, { title }: Pairing): boolean {
-	const before = marked.titles.findLast(({ to }) => to <= title.from);
-	const owner = before && (things[before.from - 1] ?? things[before.from - 2]);
-	return (
-		owner?.kind === 'organisation' && !isStateBody(owner.value) && homeOf(owner.value) === null
-	);
-}
-
-/** What the whole article says about countries. */
-export interface Setting {
-	readonly holders: Holders;
-	/** The country the article opens with, or null. */
-	readonly lead: Polity | null;
-	/** The only country the article mentions, or null. */
-	readonly only: Polity | null;
-	/** The only country whose interim government or office the article speaks of, or null. */
-	readonly interim: Polity | null;
-	/** Persons driven from power. */
-	readonly overthrown: ReadonlySet<string>;
-}
-
-/** "of the Foreign Ministry's African Bureau": of some state's ministry. */
-function isOfBody({ after, lead, title: { office } }: Pairing): boolean {
-	const body = after ?? lead.polity;
-	const isBody = body?.kind === 'organisation' && isStateBody(body.value);
-	return isBody && /^(?:organisation|other|spokesperson)$/.test(office.level);
-}
-
-/** A ministry that is nobody else's is of the country the article is about. */
-function bodysState({ inside }: LinedUp, { lead, only }: Setting): Polity | null {
-	const here = new Set(inside.flatMap((thing) => thing?.value ?? []));
-	return only ?? (lead !== null && (here.size === 0 || here.has(lead)) ? lead : null);
-}
-
-/**
- * The polity of a bare title ("Foreign Minister Cho said"): the country named last before it in the
- * sentence, else the country the article opens with, unless somebody else holds that office there.
- * A former holder takes the place of nobody, but is never given the country of the opening. Only for
- * heads and ministers of states.
- */
-export function inferredPolity(line: LinedUp, pairing: Pairing, setting: Setting): Polity | null {
-	const { office } = pairing.title;
-	const person = pairing.person.value;
-	if (office.id === 'pope') return 'VA';
-	if (isOfBody(pairing)) return bodysState(line, setting);
-	const isSent = pairing.byVerb && /^(?:ambassador|army-chief)$/.test(office.id);
-	if (!INFERABLE.has(office.level) && !isSent) return null;
-	if (pairing.lead.owned && !pairing.byVerb) return null;
-	if (pairing.after || pairing.lead.polity || isOfSomethingElse(line, pairing)) return null;
-	const vague = office.id === 'minister';
-	if (vague && !person.includes(' ')) return null;
-	const known = vague ? setting.holders.homeOf(person) : setting.holders.where(office.id, person);
-	if (known !== null) return known;
-	const former = pairing.states.includes('former') || setting.overthrown.has(person);
-	const isFree = (code: Polity) =>
-		former || !office.unique || !setting.holders.isTaken(office.id, code, person);
-	if (isBesideBody(line, pairing)) return null;
-	const near = nearestBefore(line, pairing);
-	if (near !== null && !vague) return isFree(near) ? near : null;
-	if (setting.only !== null) return isFree(setting.only) ? setting.only : null;
-	if (pairing.states.includes('interim') && setting.interim !== null)
-		return isFree(setting.interim) ? setting.interim : null;
-	if (former || pairing.byVerb) return null;
-	return setting.lead !== null && isFree(setting.lead) ? setting.lead : null;
+/** "the Peruvian head of the World Bank", "the Peruvian president of the rowing club": no state's. */
+function besideNation(line: LinedUp, pairing: Pairing, nation: Polity): Polity | null {
+	const { after, title } = pairing;
+	if (!OF_BODIES.test(title.office.id)) return nation;
+	const own = after?.kind === 'organisation' ? polityOf(line, after, pairing) : null;
+	const isOf = line.marked.words[title.to]?.folded === 'of';
+	return own ?? (isOf && !after && hasOtherBody(line, pairing) ? null : nation);
 }

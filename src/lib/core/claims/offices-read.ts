@@ -1,12 +1,15 @@
-import type { IsoDate, Span } from '../article/types';
+import type { Article, Span } from '../article/types';
 import { officeById, type OfficeClass } from '../gazetteer/offices';
 import { classOf } from './offices-class';
 import { counterpartsIn, type Counterpart } from './offices-counterpart';
 import { isFiction, isLongAgo } from './offices-doubt';
 import { pairingsOf, type Pairing } from './offices-patterns';
-import { explicitPolity, inferredPolity, type Polity } from './offices-polity';
+import { leadingIn } from './offices-leading';
+import { inferredPolity } from './offices-inferred';
+import { bodyName, explicitPolity, type Polity } from './offices-polity';
 import { settingOf } from './offices-setting';
 import { severalIn, type Holding } from './offices-several';
+import { successionsIn, type Succession } from './offices-succession';
 import type { LinedUp } from './offices-things';
 import type { OfficeState } from './types';
 
@@ -17,6 +20,8 @@ export interface Found {
 	readonly text: string;
 	readonly polity: Polity | null;
 	readonly states: readonly OfficeState[];
+	/** A former one by its dates: whoever holds it now may be the same person. */
+	readonly dated?: boolean;
 	readonly evidence: Span;
 	readonly at: number;
 }
@@ -31,12 +36,20 @@ const spanOf = ({ marked }: LinedUp, from: number, to: number): Span => ({
 	end: marked.words[to - 1]?.end ?? marked.sentence.end
 });
 
+const FULL: Readonly<Record<string, string>> = {
+	Gov: 'Governor',
+	Gen: 'General',
+	Sen: 'Senator',
+	Rep: 'Representative'
+};
+
 const wording = ({ marked }: LinedUp, from: number, to: number): string =>
 	marked.words
 		.slice(from, to)
 		.map((word) => word.text)
 		.join(' ')
-		.replace(/^(?:then|ex)[-‐‑]|[-‐‑](?:elect|designate)$/gi, '');
+		.replace(/^(?:then|ex)[-‐‑]|[-‐‑](?:elect|designate)$/gi, '')
+		.replace(/^(?:Gov|Gen|Sen|Rep)\.?$/, (short) => FULL[short.slice(0, 3)] ?? short);
 
 function foundOf({ line, pairing }: Open, polity: Polity | null): Found {
 	const { title, person, toBody } = pairing;
@@ -49,6 +62,7 @@ function foundOf({ line, pairing }: Open, polity: Polity | null): Found {
 		text,
 		polity,
 		states: pairing.states,
+		dated: pairing.dated,
 		evidence,
 		at: evidence.start
 	};
@@ -94,20 +108,20 @@ const openIn = (lines: readonly LinedUp[]): Open[] =>
  * them. Of years ago only what is over is kept: somebody else holds it now.
  *
  * @param overthrown persons driven from power
- * @param asOf the article's day
  */
 export function pairsOf(
+	article: Article,
 	lines: readonly LinedUp[],
-	overthrown: ReadonlySet<string>,
-	asOf: IsoDate | null
+	overthrown: ReadonlySet<string>
 ): Found[] {
-	const setting = settingOf(lines, overthrown);
+	const asOf = article.published.value;
+	const setting = settingOf(article, lines, overthrown);
 	const { holders } = setting;
 	const found: Found[] = [];
 	const add = (one: Open, polity: Polity | null) => {
 		if (polity === null) return;
 		const held = foundOf(one, polity);
-		holders.add(held.office.id, polity, held.person);
+		holders.add(held.office.id, polity, held.person, held.states.length === 0);
 		found.push(held);
 	};
 	const all = openIn(lines);
@@ -129,10 +143,61 @@ export function pairsOf(
 			found.push(foundOf({ line, pairing: over }, polity));
 	}
 	found.sort((a, b) => a.at - b.at);
-	const inherited = lines.flatMap((line) =>
-		[...counterpartsIn(line), ...severalIn(line)].flatMap(
+	return [...found, ...inheritedIn(lines, found)].sort((a, b) => a.at - b.at);
+}
+
+/** Offices told by another's: counterparts, predecessors, heads by a verb. */
+function inheritedIn(lines: readonly LinedUp[], found: readonly Found[]): Found[] {
+	return lines.flatMap((line, at) => [
+		...[...counterpartsIn(line), ...severalIn(line)].flatMap(
 			(other) => fromCounterpart(line, other, found) ?? []
-		)
+		),
+		...leadersIn(line),
+		...successionsIn(line).flatMap((one) => fromModel(line, lines[at - 1], one, found) ?? [])
+	]);
+}
+
+/** Heads of bodies told by a verb: "X, who chairs the Council". */
+const leadersIn = (line: LinedUp): Found[] =>
+	line.marked.sentence.isTitle
+		? []
+		: leadingIn(line).map(({ person, body, office, text, from, to }) => {
+				const evidence = spanOf(line, from, to);
+				const polity = bodyName(body);
+				return {
+					person: person.value,
+					office,
+					text,
+					polity,
+					states: [],
+					evidence,
+					at: evidence.start
+				};
+			});
+
+/** The office of a predecessor: the one office found of the other in this sentence or the last. */
+function fromModel(
+	line: LinedUp,
+	last: LinedUp | undefined,
+	one: Succession,
+	found: readonly Found[]
+): Found | null {
+	const evidence = spanOf(line, one.from, one.to);
+	const start = (last && !last.marked.sentence.isTitle ? last : line).marked.sentence.start;
+	const person = one.person.value;
+	const near = found.filter((f) => f.at >= start && f.at < line.marked.sentence.end);
+	const model = one.model ?? near.findLast((f) => f.at < evidence.start)?.person;
+	const held = near.filter(
+		(f) => f.person === model && f.office.unique && !f.states.includes('former')
 	);
-	return [...found, ...inherited].sort((a, b) => a.at - b.at);
+	const [office, ...others] = held;
+	if (!office || person === model) return null;
+	if (others.some((other) => other.office !== office.office || other.polity !== office.polity))
+		return null;
+	if (found.some((f) => f.person === person && f.office === office.office)) return null;
+	const span = {
+		start: Math.min(office.evidence.start, evidence.start),
+		end: Math.max(office.evidence.end, evidence.end)
+	};
+	return { ...office, person, states: one.states, evidence: span, at: evidence.start };
 }

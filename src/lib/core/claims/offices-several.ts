@@ -16,7 +16,7 @@ export interface Holding {
 }
 
 const HEAD =
-	/^(?:ministers|presidents|leaders|chancellors|counterparts|ambassadors|chiefs|speakers)$/;
+	/^(?:ministers|presidents|leaders|chancellors|counterparts|ambassadors|chiefs|speakers|governors|govs)$/;
 const LIST = (unit: string) => `${unit}(?: , ${unit})*(?: ,)? and ${unit}`;
 const PEOPLE = new RegExp(`^ ?,? ?(${LIST('P')})(?= |$)`);
 const OF_STATES = new RegExp(
@@ -60,7 +60,8 @@ function holdingsAt(line: LinedUp, head: number): Holding[] {
 	const leftFrom = before ? left.code.trim().length - (before[1]?.length ?? 0) : Infinity;
 	const early = [...left.starts].flatMap(([at, thing]) => (at >= leftFrom ? [thing] : []));
 	const persons = things.filter(({ kind }) => kind === 'person');
-	const states = [...early, ...things].filter(({ kind }) => kind === 'country');
+	const kind = plural.office?.id === 'governor' ? 'place' : 'country';
+	const states = [...early, ...things].filter((thing) => thing.kind === kind);
 	if (persons.length !== states.length || new Set(states.map((s) => s.value)).size < states.length)
 		return [];
 	const { office, text } = plural;

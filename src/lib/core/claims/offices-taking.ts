@@ -22,7 +22,7 @@ const BE = '(?: (?:was|were|is|has been|have been|had been|got|being))';
 
 const TAKES =
 	'became|becomes|has become|(?:took|takes|has taken|assumed|assumes) (?:office|power|over|charge)|' +
-	'serves|is serving|continues|remains|continued|took the oath|returned|takes over';
+	'serves|is serving|continues|remains|stays(?: on)?|returns|continued|took the oath|returned|takes over';
 const IS_MADE =
 	'appointed|named|elected|re ?elected|sworn in|inaugurated|chosen|confirmed|installed|proclaimed|' +
 	'picked|selected|reappointed|unveiled';
@@ -46,6 +46,8 @@ interface Rule {
 	readonly after?: RegExp;
 	/** The giver has to be of a state, or the office. */
 	readonly given?: true;
+	/** The office has nothing before it: "X was named health minister, Y justice minister". */
+	readonly bare?: true;
 }
 
 const NOW: readonly OfficeState[] = [];
@@ -76,9 +78,12 @@ const RULES: readonly Rule[] = [
 	rule(`${FIRST}${BE} succeeded by P${WHEN}`, FORMER, NOW),
 	rule(`${FIRST}${BE}${WHEN} (?:${IS_REMOVED})${WHEN} as`, FORMER, null),
 	rule(`${FIRST} (?:was|were|had been)`, FORMER, null, { after: OVER }),
+	rule(`P , who was`, FORMER, null, { after: /^(?: [CO]| of(?: the)?)+ [,.]/ }),
 	rule(`${FIRST} ${FOLLOWS} P`, NOW, FORMER),
+	rule(`${FIRST} (?:replaces|replaced|succeeds|succeeded) (?:him|her)`, NOW, null),
 	rule(`(?:fired|sacked|dismissed|ousted|removed|toppled|deposed) P as`, null, FORMER),
 	rule(`(?:${GIVES}) P(?: ,[^P,;:]{1,60} ,)?`, null, NOW, { given: true }),
+	rule(`(?:${IS_MADE}|becomes|became)\\b.{1,250} (?:,|and|, and) P`, null, NOW, { bare: true }),
 	rule(
 		`(?:${GIVES}|cabinet|government|team|lineup|posts|ministers|include|includes|including)\\b.{1,250} P(?: ,[^P,;:]{1,60} ,)? as`,
 		null,
@@ -98,7 +103,8 @@ export function takingsOf(line: LinedUp, title: Title, lead: Lead): Taking[] {
 	const { code, starts } = codeOf(line, Math.max(0, lead.from - LONGEST), lead.from);
 	if (!code.includes('P') || UNREAL.test(code)) return [];
 	const rest = codeOf(line, title.to, Math.min(line.marked.words.length, title.to + 12)).code;
-	for (const { before, first, last, after, given } of RULES) {
+	for (const { before, first, last, after, given, bare } of RULES) {
+		if (bare && (lead.from !== title.from || line.marked.words[title.from]?.capital)) continue;
 		const match = before.exec(code);
 		if (!match || (after && !after.test(` ${rest}`))) continue;
 		if (given && !isGiven(line, title, lead, code.slice(0, match.index))) continue;

@@ -93,7 +93,7 @@ export function withPronoun(line: LinedUp, before: LinedUp | undefined): LinedUp
 }
 
 const GOVERNMENT =
-	/\b(?:ministry|ministries|department|parliament|army|navy|police|government|presidency|cabinet|embassy|assembly|senate|bureau|mission|central bank)\b/i;
+	/\b(?:ministry|ministries|department|parliament|army|navy|police|government|presidency|cabinet|embassy|assembly|senate|bureau|mission|central bank|national security council)\b/i;
 
 /** Whether an organisation is a part of some state, so that its head is the state's. */
 export function isStateBody(name: string): boolean {

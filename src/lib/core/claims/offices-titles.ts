@@ -1,5 +1,8 @@
 import { officeByTitle, titleReach, type OfficeClass } from '../gazetteer/offices';
+import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import type { Word } from './annotate-scan';
+import { meaningOf } from './countries-lexicon';
 
 /** An office title as worded, at words [from, to). */
 export interface Title {
@@ -13,11 +16,13 @@ const CAPITALS_ONLY: ReadonlySet<string> = new Set(
 	'gen rep mp mep sen col pm general major marshal judge justice speaker premier'.split(' ')
 );
 
+const ABBREVIATED = /^(?:Gen|Rep|Sen|Col|Gov)$/;
+
 /** A title before one of these is part of a body's name or of a common noun. */
 const NO_OFFICE_NEXT: ReadonlySet<string> = new Set(
 	(
 		'league motors electric assembly election elections department office house council court ' +
-		'secretariat ministry strike public affairs staff conference assembly hospital agreement'
+		'secretariat ministry strike public affairs staff conference assembly hospital agreement hotel street avenue'
 	).split(' ')
 );
 
@@ -37,6 +42,8 @@ function isSurname(words: readonly Word[], from: number): boolean {
 
 function isTitle(words: readonly Word[], from: number, to: number, folded: string): boolean {
 	const first = words[from];
+	// "Sen. Roe" and "Sen Roe", but "Hun Sen, who".
+	if (to - from === 1 && ABBREVIATED.test(first?.text ?? '') && !words[to]?.capital) return false;
 	const isOf =
 		(folded === 'speaker' && words[to]?.folded === 'of') ||
 		(folded === 'premier' && (words[to]?.text === ',' || words[to]?.capital));
@@ -77,13 +84,34 @@ function longestAt(words: readonly Word[], from: number): Title | null {
 	return best;
 }
 
+const isPortfolio = (words: readonly Word[]) =>
+	words.length > 0 &&
+	words.every(({ capital }) => capital) &&
+	officeByTitle(`minister of ${words.map(({ folded }) => folded).join(' ')}`) !== null;
+
+/** Past "Minister of Foreign Affairs, *Foreign Trade, Education*": portfolios between commas. */
+function pastList(words: readonly Word[], { from, to }: Title): number {
+	if (!words.slice(from, to).some(({ folded }) => folded === 'of')) return to;
+	for (let at = to; words[at]?.text === ',';) {
+		const size = [3, 2, 1].find((n) => isPortfolio(words.slice(at + 1, at + 1 + n)));
+		const next = words[at + 1 + (size ?? 0)];
+		if (!size || !(next?.text === ',' || next?.text === 'and')) return at === to ? to : at;
+		at += 1 + size;
+		to = at;
+	}
+	return to;
+}
+
 /** Portfolios joined to a title: "Minister of Trade *and Industry*", "Foreign *and Trade* Minister". */
 function extended(words: readonly Word[], title: Title): Title {
 	const { office, from } = title;
 	if (office.level !== 'minister') return title;
-	let to = title.to;
+	let to = pastList(words, title);
 	const joint = words[to];
-	if (joint?.folded !== 'and') return title;
+	if (joint?.folded !== 'and') return { ...title, to };
+	// "minister for trade and the Andes, X"
+	const isRegion = words[to + 1]?.folded === 'the' && words[to + 2]?.capital;
+	if (isRegion && words[to + 3]?.text === ',') return { ...title, to: to + 3 };
 	const hasOf = words.slice(from, to).some((word) => word.folded === 'of' || word.folded === 'for');
 	let end = to + 1;
 	while (end - to <= 4 && words[end]?.kind === 'word') end++;
@@ -99,12 +127,43 @@ function extended(words: readonly Word[], title: Title): Title {
 	return { from, to, office: last?.id === 'foreign-minister' && to > title.to ? last : office };
 }
 
+/** Capitals before "Minister" that are no portfolio. */
+const NO_PORTFOLIO =
+	/^(?:the|a|an|former|ex|then|acting|interim|outgoing|caretaker|new|deputy|vice|prime|first|senior|cabinet|union|federal|state|his|her|its|their|our|and|by|as|with|when|but|while|after|mr|mrs|ms|dr|said|says)$/;
+
+/** "Regional Cohesion Minister", "schools minister": a portfolio that no table has. */
+function openPortfolio(words: readonly Word[], title: Title): Title {
+	const { from, to } = title;
+	const isCapital = words[from]?.capital === true;
+	let start = from;
+	while (start > 0 && from - start < 4) {
+		const word = words[start - 1];
+		const isPlural = start === from && /^\p{Ll}{3,}[^\Wsuo]s$/u.test(word?.text ?? '');
+		if (word?.kind !== 'word' || !(isCapital ? word.capital : isPlural)) break;
+		if (NO_PORTFOLIO.test(word.folded) || officeByTitle(word.folded) || meaningOf(word.folded))
+			break;
+		start--;
+	}
+	if (start === from || (start === 0 && from - start === 1 && isCapital)) return title;
+	const label = words.slice(start, to).map(({ text }) => text.toLowerCase());
+	return { from: start, to, office: portfolioOffice(label.join(' ')) };
+}
+
+const portfolioOffice = remembered((label): OfficeClass => ({
+	id: fold(label),
+	label,
+	titles: [label],
+	level: 'minister',
+	unique: true
+}));
+
 const NAMES: ReadonlySet<string> = new Set(['amir', 'king', 'pope', 'sultan']);
 
 /** "*Foreign and* Trade Minister", "*Interior* Cabinet Secretary": the portfolio named first counts. */
 function widened(words: readonly Word[], title: Title): Title {
 	const { from, to, office } = title;
 	if (office.level !== 'minister') return title;
+	if (office.id === 'minister' && to - from === 1) return openPortfolio(words, title);
 	const isBare = office.id === 'cabinet-secretary';
 	const at = isBare ? from - 1 : words[from - 1]?.folded === 'and' ? from - 2 : -1;
 	const first = words[at];

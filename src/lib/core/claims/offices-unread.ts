@@ -38,8 +38,11 @@ function hasOtherNoun({ marked, things }: LinedUp, { lead, title, person }: Pair
 }
 
 /** "president of the film festival": what follows "of" was not read. */
-function hasOtherBody({ marked }: LinedUp, { title, person }: Pairing): boolean {
+export function hasOtherBody({ marked }: LinedUp, { title, person }: Pairing): boolean {
 	const { words } = marked;
+	const isState = /^(?:head-of-government|minister)/.test(title.office.level);
+	// "Economy Minister X of the Greens": his party.
+	if (person.from === title.to && isState && words[person.to]?.folded === 'of') return false;
 	const ends = person.from === title.to ? [person.to] : [title.to];
 	return ends.some(
 		(at) =>

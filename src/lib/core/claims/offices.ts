@@ -30,12 +30,15 @@ function withoutVague(all: readonly Found[]): Found[] {
 	return all.filter((one) => !VAGUE.has(one.office.id) || !exact.has(holding(one)));
 }
 
+const keyOf = (one: Found) => [one.person, one.office.id, one.polity].join('|');
+
 function merged(found: readonly Found[], overthrown: ReadonlySet<string>, article: Article) {
 	const byKey = new Map<string, { first: Found; states: OfficeState[]; evidence: Span[] }>();
+	const current = new Set(found.flatMap((one) => (one.states.length === 0 ? keyOf(one) : [])));
 	for (const one of found) {
-		const key = [one.person, one.office.id, one.polity].join('|');
+		const key = keyOf(one);
 		const held = byKey.get(key) ?? { first: one, states: [], evidence: [] };
-		held.states.push(...one.states);
+		if (!(one.dated && current.has(key))) held.states.push(...one.states);
 		held.evidence.push(one.evidence);
 		byKey.set(key, held);
 	}
@@ -58,7 +61,7 @@ export function officesIn(
 ): OfficeMention[] {
 	const lines = linesOf(all, names);
 	const overthrown = overthrownIn(lines);
-	const found = pairsOf(lines, overthrown, article.published.value);
+	const found = pairsOf(article, lines, overthrown);
 	return merged(withoutVague(found), overthrown, article);
 }
 

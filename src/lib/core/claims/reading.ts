@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/types';
 import { type Attribution, findAttribution } from './attribution';
 import { simplify, Traced } from './simplify';
+import { namesakesIn } from './namesakes';
 import type { StandIn } from './stand-ins';
 import type { Annotations } from './types';
 import {
@@ -20,6 +21,8 @@ import {
 export interface Reading {
 	readonly text: string;
 	readonly units: ReadonlyMap<string, Unit>;
+	/** Every mention as it stands, those that only say who says so and whose something is among them. */
+	readonly mentions: readonly Unit[];
 	/** Where each character of `text` stands in the article. */
 	readonly origin: readonly Span[];
 	/** The same before titles and appositions were taken away: what an aside says is said too. */
@@ -27,7 +30,14 @@ export interface Reading {
 	/** The sentence in the article, and its words as they stand. */
 	readonly sentence: Span;
 	readonly quote: string;
+	/** The article's headline and its day of printing. */
+	readonly title: string;
+	readonly published: string | null;
+	/** The paragraph has gone back to a former year: it may no longer be about the headline. */
+	readonly background: boolean;
 	readonly attribution: string | null;
+	/** Folded names that more than one person of the article bears. */
+	readonly namesakes: ReadonlySet<string>;
 	/** Stretches of `quote` that only say who says so. */
 	readonly saying: Attribution['cut'];
 }
@@ -92,18 +102,21 @@ function encode(article: Article, sentence: Span, units: readonly Unit[], cut: r
  * only says who says so cut off.
  *
  * @param found what its pronouns and "the two countries" mean, from `standIns`
+ * @param background its paragraph has named a former year before it
  * @returns null for a sentence of the title, which proves nothing, and for one too long to be one
  */
 export function readSentence(
 	article: Article,
 	annotations: Annotations,
 	sentence: Span,
-	found: readonly StandIn[] = []
+	found: readonly StandIn[] = [],
+	background = false
 ): Reading | null {
 	if (sentence.start < 0 || sentence.end - sentence.start > LONGEST_SENTENCE) return null;
 	const quote = article.text.slice(sentence.start, sentence.end);
 	const { text: attribution, cut } = findAttribution(quote);
-	const meant = standInUnits(found);
+	const meant = standInUnits(found.filter(({ owns }) => !owns));
+	const owners = standInUnits(found.filter(({ owns }) => owns));
 	const units = [
 		...unitsOf(article, annotations, sentence).filter(
 			(unit) => !meant.some((other) => other.start < unit.end && unit.start < other.end)
@@ -121,9 +134,14 @@ export function readSentence(
 		origin: simple.origin,
 		whole: { text: traced.text, origin: traced.origin },
 		units: map,
+		mentions: [...units, ...owners].sort((a, b) => a.start - b.start),
 		sentence,
 		quote,
+		title: article.title,
+		published: article.published.value,
+		background,
 		attribution,
+		namesakes: namesakesIn(annotations),
 		saying: cut
 	};
 }

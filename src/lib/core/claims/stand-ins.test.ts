@@ -108,7 +108,9 @@ test.each([
 	['two people before', '{p:Jane Roe} met {p:Ann Poe}. She left.'],
 	['a pronoun inside the sentence', '{p:Jane Roe} spoke. Then she left.'],
 	['"They"', '{p:Jane Roe} spoke. They left.'],
-	['"Her"', '{p:Jane Roe} spoke. Her aunt left.'],
+	['"Their"', '{p:Jane Roe} spoke. Their aunt left.'],
+	['somebody else who is "he" before', 'In 2015 he beat {p:John Doe}. He was re-elected.'],
+	['an official without a name before', 'The president thanked {p:John Doe}. He smiled.'],
 	['a word that begins like one', '{p:Jane Roe} spoke. Sheep grazed.']
 ])('with %s nobody is meant: %s', (_, marked) => {
 	expect(found(marked)).toEqual([]);
@@ -192,4 +194,30 @@ test.each([
 	['the alliance, named in its sentence', 'Rain fell. {o:NATO} says the alliance grew.', []]
 ])('%s is the only world body of that sort named so far: %s', (_, marked, bodies) => {
 	expect(found(marked).flatMap(({ name }) => name?.entity ?? [])).toEqual(bodies);
+});
+
+test.each([
+	['{p:Jane Roe} spoke. Her aunt left.', 'Her', 'Jane Roe'],
+	['{PE:Peru} voted. Its 130 lawmakers left.', 'Its', undefined]
+])('whose it is that "%s" speaks of is told apart from who acts', (marked, word, name) => {
+	const [article] = annotated(marked);
+	const [meant] = found(marked);
+	expect(meant).toMatchObject({ owns: true });
+	expect(article.text.slice(meant?.start, meant?.end)).toBe(word);
+	expect(meant?.name?.entity).toBe(name);
+});
+
+test('"the court" is the one court the article has named', () => {
+	expect(found('{o:Blank Arbitration Court} met. The court ruled.')).toMatchObject([
+		{ name: { entity: 'Blank Arbitration Court' } }
+	]);
+});
+
+test.each([
+	['two courts are named', '{o:Blank Court} met {o:Far Court}. The court ruled.'],
+	['another one is spoken of', '{o:Blank Court} met. A lower court agreed. The court ruled.'],
+	['it is named only later', 'The court ruled. {o:Blank Court} met.'],
+	['it is the court of something', '{o:Blank Court} met. The court of appeal ruled.']
+])('"the court" is nobody certain where %s', (_, marked) => {
+	expect(found(marked).filter(({ name }) => name !== null)).toEqual([]);
 });

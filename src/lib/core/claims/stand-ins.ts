@@ -2,6 +2,7 @@ import { matches } from '../text/matches';
 import type { Article, Span } from '../article/types';
 import { findOrganisation } from '../gazetteer/organisations';
 import { fold } from '../text/fold';
+import { namesakesIn } from './namesakes';
 import type { Annotations, CountryMention, NameMention } from './types';
 import { within } from './within';
 
@@ -9,6 +10,8 @@ import { within } from './within';
 export interface StandIn extends Span {
 	readonly countries: readonly string[];
 	readonly name: NameMention | null;
+	/** "His", "Its": whose something is. It does nothing itself. */
+	readonly owns?: true;
 }
 
 const TWO =
@@ -18,6 +21,8 @@ const SAYS_TWO =
 /** At the start, or after a phrase that only says when. */
 const PRONOUN =
 	/^((?:In|On|By|During|Since) (?:[^,]{2,24}|[A-Z][a-z]+ \d{1,2}, \d{4}), )?(?:([Ii]t|[Hh]e|[Ss]he)|(?:[Tt]he|[Tt]his) (?:[A-Z]?[a-z]+ )?(?:country|nation|republic))(?= )/;
+/** "His mother was killed", "Its 83 members met". */
+const OWNER = /^(?:(His|Her)|Its) (?=[\p{Ll}\d])/u;
 const DATELINE = /^\p{Lu}[\p{Lu}/ .]{2,30}(?:,[^–—]{0,40}?)? ?(?:--|–|—) ?/u;
 
 /** What a country may be said to be: "It is the 31st member", but not "It was the first visit". */
@@ -58,6 +63,60 @@ function blocsIn(annotations: Annotations, sentence: Span, text: string): StandI
 	});
 }
 
+/** A pronoun, or a post with no name, that comes before the name. */
+const SOMEBODY_ELSE =
+	/(?<![\p{L}’'-])(?:[Ss]?he|He|him|[Hh]is|[Hh]er|hers|who|whose|(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ ){0,2}(?:president|minister|premier|leader|candidate|governor|general|senator|lawyer|singer|player|coach|man|woman|official|spokes\p{Ll}+|lawmaker|judge))(?![\p{L}’'-])(?! \p{Lu})(?!, \p{Lu})/u;
+
+/** Short forms of bodies whose own name ends in their sort, or begins with it. */
+const SORT_IN_NAME =
+	/\b[Tt]he (court|tribunal|bank|committee|commission|council|federation|foundation|convention|treaty)(?!\p{L}|-| (?:of|for|on)\b| \p{Lu})/gu;
+/** How far back a short form looks for its name. */
+const BACK = 6000;
+
+const spokenOf = new WeakMap<Annotations, Map<string, readonly Span[]>>();
+
+/** Where an article speaks of a court that is neither "the court" nor named; looked for once. */
+function otherSorts(text: string, annotations: Annotations, sort: string): readonly Span[] {
+	const sorts = spokenOf.get(annotations) ?? new Map<string, readonly Span[]>();
+	spokenOf.set(annotations, sorts);
+	const found =
+		sorts.get(sort) ??
+		matches(text, new RegExp(`(?<![^\\s])(\\S{1,24}) ${sort}s?\\b`, 'giu')).flatMap(
+			({ index, 0: words, 1: before = '' }): Span[] => {
+				const span = { start: index, end: index + words.length };
+				const near = within(annotations.names, { start: index - 60, end: span.end + 60 });
+				const named = near.some(({ start, end }) => start < span.end && span.end <= end);
+				return named || /^the$/i.test(before) ? [] : [span];
+			}
+		);
+	sorts.set(sort, found);
+	return found;
+}
+
+/**
+ * "The court", where the article has named one court so far, and spoken of no other: "the highest
+ * court" may be another one.
+ */
+function sortsIn({ text }: Article, annotations: Annotations, sentence: Span): StandIn[] {
+	const said = text.slice(sentence.start, sentence.end);
+	return matches(said, SORT_IN_NAME).flatMap((match): StandIn[] => {
+		const sort = match[1] ?? '';
+		const start = sentence.start + match.index;
+		const from = Math.max(0, sentence.start - BACK);
+		const called = new RegExp(`(?:^| )${sort}(?: |$)`, 'i');
+		const around = within(annotations.names, { start: from, end: sentence.end + BACK });
+		const named = around.filter(
+			({ type, entity }) => type === 'organisation' && called.test(entity)
+		);
+		const [name] = named;
+		if (!name || name.start > start || new Set(named.map(({ entity }) => entity)).size !== 1)
+			return [];
+		const rival =
+			within(otherSorts(text, annotations, sort), { start: from, end: start }).length > 0;
+		return rival ? [] : [{ start, end: start + match[0].length, countries: [], name }];
+	});
+}
+
 const codes = (countries: readonly CountryMention[]): string[] => [
 	...new Set(countries.filter(({ how }) => how !== 'capital').map(({ code }) => code))
 ];
@@ -92,7 +151,11 @@ function antecedent(
 	);
 	if (/^s?he$/i.test(pronoun)) {
 		const name = names.find((n) => n.type === 'person');
-		return people.size === 1 && name ? { countries: [], name } : null;
+		if (people.size !== 1 || !name) return null;
+		if (!name.text.includes(' ') && namesakesIn(annotations).has(fold(name.text))) return null;
+		// "When he beat Roe": whoever "he" is there, it is not Roe, and may be this one.
+		const other = SOMEBODY_ELSE.test(article.text.slice(before.start, name.start));
+		return other ? null : { countries: [], name };
 	}
 	const [first] = countries;
 	const one = new Set(countries.map((c) => c.code)).size === 1;
@@ -117,7 +180,10 @@ export function standIns(
 	last: Span | null = before
 ): StandIn[] {
 	const text = article.text.slice(sentence.start, sentence.end);
-	const found = blocsIn(annotations, sentence, text);
+	const found = [
+		...blocsIn(annotations, sentence, text),
+		...sortsIn(article, annotations, sentence)
+	];
 	const own = codes(within(annotations.countries, sentence));
 	for (const match of own.length > 0 ? [] : matches(text, TWO)) {
 		if (!SAYS_TWO.test(match[0])) continue;
@@ -126,6 +192,12 @@ export function standIns(
 			(before && pairOf(annotations, before)) ?? (before ? null : pairOf(annotations, title));
 		const start = sentence.start + match.index;
 		if (pair) found.push({ start, end: start + match[0].length, countries: pair, name: null });
+	}
+	const owner = OWNER.exec(text);
+	const whose = owner && before && antecedent(article, annotations, owner[1] ? 'he' : 'it', before);
+	if (owner && whose) {
+		const end = sentence.start + owner[0].length - 1;
+		found.push({ start: sentence.start, end, ...whose, owns: true });
 	}
 	const pronoun = DUMMY.test(text) ? null : PRONOUN.exec(text);
 	const from = pronoun?.[2] === undefined ? last : before;

@@ -8,7 +8,7 @@ const list = (words: string): RegExp =>
 
 /** Looked for in the whole sentence, whatever part of it is asked: they colour all of it. */
 const COLOURED = new RegExp(
-	`[?!]|\\b(?:if|whether|unless|provided|reportedly|alleged\\w*|alleges|accus\\w+|claim(?:s|ed|ing)?|believ\\w+|thought|suspect\\w*|speculat\\w+|rumou?r\\w*|so-called|sa(?:id|ys?|ying)|told|tells|added|adds|argu\\w+|insist\\w*|according|den(?:y|ies|ied|ying)|quoted|described|predict\\w*|forecast\\w*|unlikely|shows?)\\b|\\b\\p{Ll}+(?:ed|ote|es) that\\b|\\band that\\b|^(?:If|Should|Were|Had|Whether)\\b`,
+	`[?!]|\\b(?:if|whether|unless|provided|reportedly|alleged\\w*|alleges|accus\\w+|claim(?:s|ed|ing)?|believ\\w+|thought|suspect\\w*|speculat\\w+|rumou?r\\w*|so-called|sa(?:id|ys?|ying)|told|tells|added|adds|argu\\w+|insist\\w*|according|den(?:y|ies|ied|ying)|quoted|described|predict\\w*|forecast\\w*|unlikely|shows?)\\b|\\b\\p{Ll}+(?:ed|ote|(?<!(?:countr|part|compan|agenc|bod|communit|stud|polic|cit|famil|arm)i|servic|sit|cas|vot|pric|missil|vehicl|plac|measur|activit|imag)es) that\\b|\\band that\\b|^(?:If|Should|Were|Had|Whether)\\b`,
 	'u'
 );
 
@@ -17,15 +17,21 @@ const MARKS =
 	/["“”«»{}[\]_;:`‘]|(?<![\p{L}\p{N}])'|^\p{Lu}\p{Ll}+ed by |^[^,]{3,60}, (?:it|he|she) /u;
 
 /** A few words in quotation marks are a name for something, and no saying. */
-const PHRASE_QUOTED = /["“]\p{Ll}[^"“”.,]{1,40}["”](?= )/gu;
+const PHRASE_QUOTED = /["“][\p{L}\d][^"“”.,?!]{1,48}["”](?=[ .,])/gu;
 
-/** Not done, not sure, not so. "May" the month has its capital. */
-const UNREAL =
-	/\b(?:apparently|appear(?:s|ed)?|seem(?:s|ed)?|perhaps|possibly|probably|supposedly|arguably|will|would|shall|should|may|might|could|can|cannot|must|not|never|no|nor|neither|hop(?:e|es|ed|ing)|expect\w*|plan(?:s|ning)|planned (?:to|for)|intend\w*|aim(?:s|ed|ing)|seek\w*|sought|want(?:s|ed)?|wish(?:es|ed)?|consider\w*|propos\w+|poised|likely|fail\w*|refus\w+|reject\w*|warn\w*|fear(?:s|ed)|threat\w+|offer(?:s|ed)?|try|tries|tried|trying|attempt\w*|try|unable|barely|hardly|almost|nearly(?! \d)|yet|prepar(?:e|es|ed|ing) to|(?:is|are|was|were|be|been) (?:to|due|set|scheduled|about|going|slated|ready|willing))\b|n['’]t\b/;
+/** Not sure, not so. "May" the month has its capital. */
+const UNSURE =
+	/\b(?:apparently|appear(?:s|ed)? (?:to|that|as)|seem(?:s|ed)?|perhaps|possibly|probably|supposedly|arguably|would|shall|should|may|might|could|can|cannot|must|not|never|no|nor|neither|hop(?:e|es|ed|ing)|wish(?:es|ed)?|consider(?:s|ing)?|poised|likely|fear(?:s|ed)|unable|barely|hardly|almost|nearly(?! (?:\d|all|half|two|three|four|five|six|seven|eight|nine|ten))|yet|was to|were to|been to|about to)\b|n['’]t\b/;
+/** Not done yet: told as the plan that it is, and as of the day it was one. */
+const PLANNED =
+	/\b(?:will|expect\w*|plan(?:s|ning)|planned (?:to|for)|intend\w*|aims|aiming|seeks|seeking|wants|(?:is|are|be|been) (?:to|due|set|scheduled|going|slated|ready|willing))\b/;
+/** Said or tried, and nothing done by it: the words themselves keep it so. */
+const TRIED =
+	/\b(?:aimed|sought|wanted|propos\w+|fail\w*|refus\w+|reject\w*|warn\w*|threat\w+|offer(?:s|ed)?|try|tries|tried|trying|attempt\w*|consider\w*|prepar(?:e|es|ed|ing) to|(?:was|were) (?:due|set|scheduled|about|going|slated|ready|willing))\b/;
 
 /** Points outside the sentence. */
 const POINTING = list(
-	'[Tt]his [Tt]hese [Tt]hose [Ss]uch [Tt]here [Hh]ere [Tt]hen [Tt]hus [Tt]herefore [Ll]atter worse(?!\\sthan) better(?!\\sthan) aforementioned [Ss]ame(?!\\s\\p{Ll}+\\sas\\s) [Ss]imilar [Aa]nother [Oo]thers? [Bb]oth(?!\\s\\p{Lu}) [Ee]ither [Ll]ikewise [Ss]o [Tt]oo [Aa]gain [Ii]nstead [Rr]espectively [Ee]arlier [Ll]ater [Ee]lsewhere [Mm]eanwhile [Hh]owever [Aa]fterwards [Ss]ubsequently [Ee]ventually [Rr]ecent(?:ly)? [Pp]revious(?:ly)? [Uu]pcoming [Ll]atest [Nn]ext ago ahead [Ss]oon [Oo]nce [Ff]ollowing(?=\\s[a-z]+\\.) I [Ww]e [Oo]ur [Uu]s [Mm]y [Mm]e [Yy]ou [Yy]our [Tt]hem(?:selves)? [Tt]hey one\\sof\\sthem [Tt]oday [Yy]esterday [Tt]omorrow [Tt]onight [Tt]o\\sdate that\\s(?:day|year|month|week|time|date|country|agreement)'
+	'[Tt]his [Tt]hese [Tt]hose [Ss]uch [Tt]here(?!\\s(?:are|were|is|was)\\s) [Hh]ere [Tt]hen [Tt]hus [Tt]herefore [Ll]atter worse(?!\\sthan) better(?!\\sthan) aforementioned [Ss]ame(?!\\s\\p{Ll}+\\sas\\s) [Ss]imilar [Aa]nother [Oo]thers? [Bb]oth(?!\\s\\p{Lu}) [Ee]ither [Ll]ikewise [Ss]o [Tt]oo [Aa]gain [Ii]nstead [Rr]espectively [Ee]arlier [Ll]ater [Ee]lsewhere [Mm]eanwhile [Hh]owever [Aa]fterwards exception [Ss]ubsequently [Ee]ventually [Rr]ecent(?:ly)? [Pp]revious(?:ly)? [Uu]pcoming [Ll]atest [Nn]ext ago ahead [Ss]oon [Oo]nce [Ff]ollowing(?=\\s[a-z]+\\.) I [Ww]e [Oo]ur [Uu]s [Mm]y [Mm]e [Yy]ou [Yy]our [Tt]hem(?:selves)? [Tt]hey one\\sof\\sthem [Tt]oday [Yy]esterday [Tt]omorrow [Tt]onight [Tt]o\\sdate that\\s(?:day|year|month|week|time|date|country|agreement)'
 );
 
 /** Sayings of opinion, and lists left open: what fills a gap there could be anything. */
@@ -63,22 +69,32 @@ export function isDefinite(text: string): boolean {
 	return true;
 }
 
+/** A headline that says in plain words what the article is about. */
+const HEADLINE = /^\p{Lu}(?=[^ ]+(?: [^ ]+){3,13}$)[^?!:|"“”«»()]{20,90}[^?!:|"“”«»().,]$/u;
+
+/** Whether a sentence may be read under this headline. */
+export const isHeadline = (title: string): boolean => HEADLINE.test(title);
+
 /** Whether nothing in the whole sentence makes it a saying, a condition or a question. */
 export const isPlain = (sentence: string): boolean => !COLOURED.test(sentence);
 
-/** Whether nothing in it is planned, possible or denied. */
-export const isReal = (text: string): boolean => !UNREAL.test(text);
+/** Whether nothing in it is planned, tried, possible or denied. */
+export const isReal = (text: string): boolean =>
+	!UNSURE.test(text) && !PLANNED.test(text) && !TRIED.test(text);
 
-/** Whether the stretch says what happened or is so, and points at nothing outside itself. */
-export const standsAlone = (text: string): boolean =>
-	!MARKS.test(text.replace(PHRASE_QUOTED, '')) &&
-	!UNREAL.test(text) &&
-	!POINTING.test(text) &&
-	!VAGUE.test(text) &&
-	isDefinite(text);
+/** Whether it tells of what is still to come. */
+export const isPlan = (text: string): boolean => PLANNED.test(text);
+
+/** Whether nothing in it points at what is told elsewhere; a "the" may. */
+export const pointsNowhere = (text: string): boolean =>
+	!MARKS.test(text.replace(PHRASE_QUOTED, '')) && !POINTING.test(text);
+
+/** Whether the stretch says for sure what happened, is so or is planned. */
+export const isSure = (text: string): boolean =>
+	pointsNowhere(text) && !UNSURE.test(text) && !VAGUE.test(text);
 
 const PRESENT =
-	'is|are|has|have|holds|leads|heads|chairs|borders|shares(?= (?:an?|the|its)\\b)|remains|lies|serves|governs|belongs|consists|hosts|represents|keeps|owns|rules|covers|recogni[sz]es|maintains|runs|continues|includes|contains|produces|employs|operates|controls|exports|imports|supplies|provides|supports|requires|allows|marks|brings|makes|gives|takes|stands|ranks|accounts|houses|lives|plays|uses|costs|faces|bears|dates|comes';
+	'will|goes|is|are|has|have|holds|leads|heads|chairs|borders|shares(?= (?:an?|the|its)\\b)|remains|lies|serves|governs|belongs|consists|hosts|represents|keeps|owns|rules|covers|recogni[sz]es|maintains|runs|continues|includes|contains|produces|employs|operates|controls|exports|imports|supplies|provides|supports|requires|allows|marks|brings|makes|gives|takes|stands|ranks|accounts|houses|lives|plays|uses|costs|faces|bears|dates|comes';
 const PAST =
 	'was|were|had|did|became|began|broke|brought|built|came|chose|cost|cut|drew|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|laid|led|left|lost|made|met|paid|put|ran|rose|saw|sent|set|shot|spent|split|spoke|stood|struck|swore|took|threw|went|withdrew|won|wrote|sold|bought|beat|overthrew|drove|underwent|oversaw|undertook|taught|caught|dealt|sank|froze|shrank|sought|sang|swam|wore|stole|shook|hid|rode|\\p{Ll}{2,20}ed';
 /** Finite verbs that need no noun to be told from one, as an alternation. */

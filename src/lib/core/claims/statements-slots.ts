@@ -1,5 +1,6 @@
 import { countryName } from '../gazetteer/countries';
-import { type Piece, type Said, yearSlot } from './statements-pieces';
+import type { Piece, Said } from './statements-piece';
+import { yearSlot } from './statements-when';
 import type { ClaimDate, SlotName, Slots, SlotValue } from './types';
 
 /** The slots a value of each type may take, in order; a sentence may name two countries. */
@@ -21,13 +22,20 @@ export function pronounsMeet({ text, pieces }: Said): boolean {
 		const at = list.map((piece) => text.indexOf(piece.text)).filter((place) => place >= 0);
 		return at.length > 0 ? Math.min(...at) : Infinity;
 	};
+	if (/ whom (?:he|she) /.test(text)) return false;
 	const his = /(?<![\p{L}])(?:his|her|he|she|him|himself|herself|His|Her|He|She)(?!\p{L})/u.exec(
 		text
 	);
 	const its = /(?<![\p{L}])(?:its|it|itself|their|Its|It|Their)(?!\p{L})/u.exec(text);
 	const named = people.filter((piece) => his && text.indexOf(piece.text) < his.index);
-	if (his && new Set(named.map(({ what }) => what)).size !== 1) return false;
-	return !its || first(bodies) < its.index;
+	// "The junta announced a truce in its war": the one who acts may be no name.
+	const [acting] = /^(?:The|An?) (?:\p{Ll}[\p{L}-]* )+/u.exec(text) ?? [''];
+	const whose = new Set(named.map(({ what }) => what)).size;
+	if (his && whose !== 1 && !(whose === 0 && acting !== '' && his.index >= acting.length))
+		return false;
+	if (/ (?:it|them)(?=[.,;]| (?:in|on|at|by|for|to|from|with|as|after|when|and)\b)/.test(text))
+		return false;
+	return !its || first(bodies) < its.index || (acting !== '' && its.index > acting.length);
 }
 
 /**
@@ -36,7 +44,7 @@ export function pronounsMeet({ text, pieces }: Said): boolean {
  */
 const SHORT_FORMS: readonly (readonly [RegExp, RegExp, number])[] = [
 	[/\b[Tt]he (?:two|two neighbouring) (?:countries|nations|states|governments)\b/u, /^country:/, 2],
-	[/\b[Tt]he (?:country|nation|republic)\b/u, /^country:/, 1],
+	[/\b[Tt]he (?:country|nation|republic)\b(?! of\b)/u, /^country:/, 1],
 	[
 		/\b[Tt]he (?:government|parliament|military|army|central bank|constitution|presidency)\b/u,
 		/^country:/,
@@ -107,16 +115,31 @@ const A_THING =
 
 const MONEY = /^ (?:dollars?|pounds?|euros?|yen|yuan|won|francs?|kron\p{L}+|pesos?|rupees?)\b/u;
 
-/** Whether a gap in place of the piece has one filler: enough else is named, and no longer name is cut. */
-function isTold({ text, pieces }: Pick<Said, 'text' | 'pieces'>, piece: Piece): boolean {
+/** "A Pacific nation": the gap would stand for an adjective. */
+const A_LAND = /^ (?:nation|state|country|island|region|republic|territory)\b/;
+/** "Came second with 28": of what, the sentence leaves to the one before. */
+const OF_NOTHING = /\bwith $/;
+
+/**
+ * Whether a gap in place of the piece has one filler: enough else is named, and no longer name is cut.
+ *
+ * @param under a headline is read before it, which names what it is about
+ */
+export function isTold(
+	{ text, pieces }: Pick<Said, 'text' | 'pieces'>,
+	piece: Piece,
+	under: boolean
+): boolean {
 	const others = new Set(pieces.map(({ what }) => what));
 	others.delete(piece.what);
 	if (text.split(piece.text).length !== 2) return false;
-	const number = piece.value?.type === 'number';
+	const { value } = piece;
+	const number = value?.type === 'number';
 	const brief = text.split(' ').length < TELLING;
 	const named = [...others].filter((what) => !/^date:/.test(what));
 	const pair = named.every((what) => /^(?:country|person):/.test(what)) && !number;
-	if (named.length === 0 || others.size < (brief && !pair ? 2 : 1)) return false;
+	const enough = named.length > 0 && others.size >= (brief && !pair ? 2 : 1);
+	if (!enough && !under) return false;
 	const belongs = MEMBERS.test(text.replace(THE_MEMBERS, 'those of'));
 	if (!number && belongs && !ONLY.test(text)) return false;
 	const at = text.indexOf(piece.text);
@@ -125,10 +148,15 @@ function isTold({ text, pieces }: Pick<Said, 'text' | 'pieces'>, piece: Piece): 
 	const cut = digits ? /^[\p{L}\p{N}]|^-\P{L}/u : /^ \p{Lu}|^[\p{L}\p{N}-]/u;
 	if (number && /\b(?:[Tt]he|[Bb]oth|[Tt]hese) $/.test(before) && SMALL.has(piece.text))
 		return false;
-	if (HALF_NAMED.test(piece.text) && piece.value?.type === 'organisation') return false;
+	if (number && OF_NOTHING.test(before) && /^(?:[.,]| and\b)/.test(after)) return false;
+	if (value?.type === 'place' && A_LAND.test(after)) return false;
+	if (HALF_NAMED.test(piece.text) && value?.type === 'organisation') return false;
 	if (cut.test(after) || /[\p{L}\p{N}-]$/u.test(before)) return false;
-	if (piece.value?.type === 'person' && A_THING.test(before)) return false;
-	const thing = piece.value?.type !== 'person' && !number;
+	if (value?.type === 'person' && A_THING.test(before)) return false;
+	const thing = value?.type !== 'person' && !number;
+	// "Law and Justice": what follows is of no other name, so it is of this one.
+	const more = thing ? /^ and (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] : undefined;
+	if (more && !pieces.some((one) => one !== piece && one.text.includes(more))) return false;
 	if (thing && MONEY.test(after)) return false;
 	if (!number && ONE_OF_A_SORT.test(after) && others.size < 3) return false;
 	return (
@@ -137,7 +165,10 @@ function isTold({ text, pieces }: Pick<Said, 'text' | 'pieces'>, piece: Piece): 
 }
 
 /** What can be asked of a sentence; of one with an exception, the exception alone. */
-export function slotsOf({ text, pieces }: Pick<Said, 'text' | 'pieces'>): {
+export function slotsOf(
+	{ text, pieces }: Pick<Said, 'text' | 'pieces'>,
+	under: boolean
+): {
 	slots: Slots;
 	date: ClaimDate | null;
 	used: Piece[];
@@ -154,7 +185,7 @@ export function slotsOf({ text, pieces }: Pick<Said, 'text' | 'pieces'>): {
 		}
 		const value =
 			piece.date && piece.date !== date ? yearSlot(piece.date.value ?? '') : piece.value;
-		if (!value || !alone || !isTold({ text, pieces }, piece)) continue;
+		if (!value || !alone || !isTold({ text, pieces }, piece, under)) continue;
 		const rank =
 			value.type === 'number' && /\d(?:st|nd|rd|th)$|[a-z](?:nd|rd|th|first)$/.test(piece.text);
 		const room: readonly SlotName[] = rank ? ['rank'] : (ROOM[value.type] ?? []);

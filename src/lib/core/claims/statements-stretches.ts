@@ -1,13 +1,14 @@
 import { matches } from '../text/matches';
 import type { Reading } from './reading';
-import type { Piece, Said } from './statements-pieces';
+import type { Piece, Said } from './statements-piece';
 import { isReal, VERB } from './statements-screen';
 
 /** Where a sentence may end early: what follows only adds to the main clause. */
 const TAIL = new RegExp(
 	[
-		',(?= (?:which|who|whose|where|when|while|after|following|with|but|although|though|as|such as|amid|despite|because|since|before|including|thus|ultimately|formally|and|another|an?|the|\\p{Ll}+ing)\\b)',
-		'(?<!\\b(?:shortly|soon|just|immediately|only|even|long|hours?|days?|weeks?|months?|years?|minutes?)) (?=(?:after|following)\\b)',
+		',(?= (?:which|who|whose|where|when|while|after|following|with|but|although|though|as|such as|amid|despite|because|since|before|including|among|thus|ultimately|formally|and|another|an?|the|\\p{Ll}+ing)\\b)',
+		'(?<!\\b(?:shortly|soon|just|immediately|only|even|long|hours?|days?|weeks?|months?|years?|minutes?|half)) (?=(?:after|following)\\b)',
+		',(?= (?:(?:\\p{Ll}+|\\d+) ){1,3}(?:hours|days|weeks|months|years) (?:after|before|since)\\b)',
 		' (?=(?:while|amid|despite|because|although|in response|in retaliation|in a bid|in an effort|in an attempt|in order|as part of|as well as|alongside|such as|aimed at|meant to|designed to|intended to)\\b)',
 		' (?=and (?:also |then |later )?(?:has|have|had|was|were|is|are|met|\\p{Ll}{2,20}ed)\\b)',
 		'[:;]| [—–]'

@@ -62,7 +62,6 @@ test.each([
 	['there', '{PE:Peru} handed {TD:Chad} three patrol boats and met officials there in 2024.'],
 	['the same day', '{PE:Peru} handed {TD:Chad} three patrol boats on the same day in 2024.'],
 	['earlier', 'Earlier {PE:Peru} handed {TD:Chad} three patrol boats in {l:Port Blank}.'],
-	['a plan', '{PE:Peru} will hand {TD:Chad} three patrol boats in {l:Port Blank} in 2026.'],
 	['a hope', '{PE:Peru} hopes to hand {TD:Chad} three patrol boats in {l:Port Blank}.'],
 	['a possibility', '{PE:Peru} may have handed {TD:Chad} three patrol boats in 2024.'],
 	['a condition', 'If {TD:Chad} pays, {PE:Peru} handed over three patrol boats in 2024.'],

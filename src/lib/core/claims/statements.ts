@@ -1,70 +1,22 @@
 import type { Draft, Finder } from './events/draft';
 import type { Reading } from './reading';
 import { textSlot } from './slots';
-import { pieceOf, type Piece, type Said } from './statements-pieces';
-import { finiteVerb, isPlain, standsAlone, VERB } from './statements-screen';
-import { OPENER, stretches } from './statements-stretches';
-import { pronounsMeet, resolved, slotsOf } from './statements-slots';
+import type { Piece, Said } from './statements-piece';
+import { pieceOf } from './statements-pieces';
+import { say } from './statements-say';
+import { sayings } from './statements-sayings';
+import { finiteVerb, isDefinite, isHeadline, isPlain, isPlan, isSure } from './statements-screen';
+import { stretches } from './statements-stretches';
+import { pronounsMeet, slotsOf } from './statements-slots';
 import type { ClaimDate } from './types';
 import type { Unit } from './units';
 import type { Span } from '../article/types';
 
 /** Words of a sentence that can be read at once and still says something. */
 const SHORTEST = 7;
+/** Under a headline, or of what is said in so many words, fewer do. */
+const SHORTEST_UNDER = 6;
 const LONGEST = 32;
-
-/** "…, who was born in Lima, …": told beside the main clause, and no part of it. */
-const ASIDE = new RegExp(
-	`^([^;:]{3,120}?)(,) (?:which|who) [^,;:]{3,120},(?= (?:also |then |first |later |\\p{Ll}{2,20}ly )?(?:${VERB})\\b)`,
-	'u'
-);
-
-/** Words within it that do no more. */
-const TIES: readonly RegExp[] = [
-	/ also(?= )/g,
-	/, (?:however|meanwhile|too|in turn|in fact|for example|for instance),(?= )/g,
-	/ (?:then|recently|subsequently|later|earlier)(?= \p{Ll}{2,20}ed )/gu,
-	/ (?:thus|thereby|therefore)(?= \p{Ll}+ing )/gu
-];
-/** Quick to look for, and part of every tie. */
-const A_TIE = / also|, (?:how|mean|too|in |for )| (?:then|rece|subs|late|earl|thus|ther)/;
-const A_WHO = / wh(?:o|ich) /;
-
-/** The stretch with its pieces put in, asides in brackets left out. */
-function say(reading: Reading, pieces: readonly Piece[], from: number, to: number): Said {
-	const { quote, sentence } = reading;
-	const within = pieces.filter((piece) => piece.start >= from && piece.end <= to);
-	let text = '';
-	let at = from;
-	for (const piece of within) {
-		if (piece.start < at) {
-			// "The two countries" stands for both of them.
-			if (piece.end === at) text += ` and ${piece.text}`;
-			continue;
-		}
-		text += quote.slice(at - sentence.start, piece.start - sentence.start) + piece.text;
-		at = piece.end;
-	}
-	text += quote.slice(at - sentence.start, to - sentence.start);
-	const tied = A_TIE.test(text) ? TIES.reduce((one, words) => one.replace(words, ''), text) : text;
-	const opened = tied
-		.replace(/ ?\([^()]{0,60}\)/g, '')
-		.replace(OPENER, '')
-		.replace(/, \d{2},(?= )/g, '');
-	const told = A_WHO.test(opened)
-		? opened.replace(
-				ASIDE,
-				(_, before: string, comma: string) => before + (before.includes(',') ? comma : '')
-			)
-		: opened;
-	const tidy = told
-		.replace(/\s+/g, ' ')
-		.replace(/[\s,—–]+$/, '')
-		.replace(/([^.])$/, '$1.');
-	const small = tidy.toLowerCase();
-	const kept = within.filter(({ text: said }) => said !== '' && small.includes(said.toLowerCase()));
-	return resolved({ text: tidy.charAt(0).toUpperCase() + tidy.slice(1), pieces: kept });
-}
 
 const words = (text: string): number => text.split(' ').length;
 
@@ -84,7 +36,7 @@ function isPlaced(text: string, date: ClaimDate | null, verb: number): boolean {
 const CUT_SHORT = /\b(?:who|which|that|where|when) [^,]{0,25}\.$/;
 /** "A day after Peru" of "a day after Peru, its neighbour, left": the clause has lost its verb. */
 const VERBLESS =
-	/\b(?:hours?|days?|weeks?|months?|years?|because|as|when|while|since) (?:after |before |since )?(?:the )?(?:\p{Lu}[\p{L}.'’-]* ?){1,4}\.$/u;
+	/, an? \p{Ll}+(?: and a half)?\.$|\b(?:hours?|days?|weeks?|months?|years?|because|as|when|while|since) (?:after |before |since )?(?:the )?(?:\p{Lu}[\p{L}.'’-]* ?){1,4}\.$/u;
 const NAMED = (piece: Piece): boolean => piece.value !== null && piece.value.type !== 'number';
 
 /** "London Roe resigned": a place before a name is where the report was filed. */
@@ -104,29 +56,53 @@ const hasSubject = ({ text, pieces }: Said, verb: number): boolean =>
 		return at >= 0 && at < verb && !/^date:/.test(what);
 	});
 
+/** Words of a sentence that is read after a headline. */
+const LONGEST_UNDER = 26;
+/** What can be asked of it, alone or under the article's headline; null where nothing can. */
+function askable(
+	said: Said,
+	verb: number,
+	{ title, background, attribution }: Reading,
+	lasts: boolean
+) {
+	const clear = isDefinite(said.plainly) && hasSubject(said, verb);
+	// "The electoral commission said": whose, only the headline tells.
+	const told = attribution === null || /\p{Lu}/u.test(attribution) || !isHeadline(title);
+	const alone = clear && told && words(said.text) >= SHORTEST ? slotsOf(said, false) : null;
+	// Somebody and a year tell of too many things that were; of those that are to be, there is one.
+	const enough = alone?.used.some(NAMED) === true || said.pieces.length > (lasts ? 1 : 2);
+	if (alone && alone.used.length > 0 && enough) return { ...alone, under: null };
+	// How things are in general, a headline has nothing to do with.
+	if ((clear && told && lasts) || words(said.text) > LONGEST_UNDER || !isHeadline(title))
+		return null;
+	const under = slotsOf(said, true);
+	if (background && !said.pieces.some(({ what }) => /^(?:date|person|country):/.test(what)))
+		return null;
+	return under.used.length > 0 ? { ...under, under: title } : null;
+}
+
 /** A stretch as a claim; null where it does not stand alone. */
-function draftOf(said: Said): Draft | null {
-	const { text, pieces } = said;
+function draftOf(said: Said, reading: Reading): Draft | null {
+	const { plainly } = said;
+	// "She was 82."
+	const text = said.text.replace(/^(\P{Ll}[^,]{3,40} was \d{1,3})\.$/u, '$1 years old.');
 	const count = words(text);
-	if (count < SHORTEST || count > LONGEST || !/^[\p{Lu}\p{N}]/u.test(text)) return null;
-	if (
-		!standsAlone(said.plainly) ||
-		!pronounsMeet(said) ||
-		CUT_SHORT.test(text) ||
-		VERBLESS.test(text)
-	)
+	if (count < SHORTEST_UNDER || count > LONGEST || !/^[\p{Lu}\p{N}]/u.test(text)) return null;
+	if (!isSure(plainly) || !pronounsMeet(said) || CUT_SHORT.test(text) || VERBLESS.test(text))
 		return null;
 	const verb = finiteVerb(text);
-	if (!verb || isFiled(said) || !hasSubject(said, verb.at)) return null;
-	const { slots, date, used } = slotsOf(said);
-	if (used.length === 0 || (!used.some(NAMED) && pieces.length < 3)) return null;
-	const state = verb.now ? 'current' : isPlaced(text, date, verb.at) ? null : 'news';
+	if (!verb || isFiled(said)) return null;
+	const lasts = verb.now || isPlan(text);
+	const asked = askable({ ...said, text }, verb.at, reading, lasts);
+	if (!asked) return null;
+	const { slots, date, used, under } = asked;
+	const state = lasts ? 'current' : under === null && isPlaced(text, date, verb.at) ? null : 'news';
 	return {
 		kind: 'states',
 		slots: {
 			what: textSlot(text),
 			...slots,
-			...(state ? { state: textSlot(state) } : {})
+			...(state ? { state: textSlot(under ?? state, state) } : {})
 		},
 		modality: 'happened',
 		date,
@@ -157,6 +133,39 @@ function saidBy({
 	return text === null && unknown ? null : { head, tail: end };
 }
 
+/** "…, which said it had not been asked": what somebody said of it, after the main clause. */
+const SPOKEN_AFTER =
+	/, (?:which|who) (?:has |have |had |also )?(?:said|says|told|called|calls|accuse[sd]|denie[sd]|claim(?:s|ed)|argue[sd]|believes?)\b[^,;]*\.?$/;
+/** "Peru said on Monday that it had sold": what a body says of itself. */
+const SAID_IT =
+	/^((?:The )?\p{Lu}[\p{L}’'. -]{1,60}?) (?:said|says|announced)(?: on \p{Lu}\p{Ll}{2,8}day)? (?:that )?it (?=had |has |\p{Ll})/u;
+
+/**
+ * Who says so of itself, its "said that it" taken away; null where it is no country and no body, or
+ * what it says is of others.
+ */
+function spokenItself(
+	{ sentence }: Reading,
+	pieces: Piece[],
+	head: number,
+	[said, who = '']: RegExpExecArray
+): string | null {
+	const from = sentence.start + head;
+	const speaker = pieces.find(({ end }) => end === from + who.length);
+	if (!speaker || !/^(?:country|organisation):/.test(speaker.what)) return null;
+	const [start, end] = [speaker.end, from + said.length - 1];
+	pieces.splice(0, pieces.length, ...pieces.filter((one) => one.end <= start || one.start >= end));
+	pieces.splice(pieces.indexOf(speaker) + 1, 0, {
+		start,
+		end,
+		text: '',
+		value: null,
+		date: null,
+		what: ''
+	});
+	return speaker.text.replace(/^The /, 'the ');
+}
+
 /**
  * A whole sentence the article asserts, put so that it stands alone: full names, absolute dates, no
  * aside. Its named things, each named once, are its slots; `state` is "current" for how things are
@@ -166,34 +175,43 @@ function saidBy({
  *   which stand alone
  */
 export const states: Finder = (reading) => {
+	const { quote } = reading;
+	if (quote.length > 600 || !/[.]["”]?$/.test(quote)) return [];
+	return [...asserted(reading), ...sayings(reading)];
+};
+
+function asserted(reading: Reading): Draft[] {
 	const { quote, sentence } = reading;
-	if (quote.length > 600 || !/[.]$/.test(quote)) return [];
-	const said = saidBy(reading);
+	const said = /[.]$/.test(quote) ? saidBy(reading) : null;
 	if (!said) return [];
-	const { head, tail } = said;
+	const { head } = said;
+	const tail = head + (SPOKEN_AFTER.exec(quote.slice(head, said.tail))?.index ?? said.tail - head);
+	const itself = SAID_IT.exec(quote.slice(head, tail));
 	const body = quote.slice(head, tail);
-	if (!isPlain(body)) return [];
+	if (!isPlain(itself ? body.slice(itself[0].length) : body)) return [];
 	const pieces: Piece[] = [];
 	const unsaid: Unit[] = [];
-	for (const unit of [...reading.units.values()].sort((a, b) => a.start - b.start)) {
+	for (const unit of reading.mentions) {
 		if (unit.start < sentence.start + head || unit.end > sentence.start + tail) continue;
 		const piece = pieceOf(reading, unit);
 		if (piece) pieces.push(piece);
 		else unsaid.push(unit);
 	}
+	const who = itself ? spokenItself(reading, pieces, head, itself) : said.who;
+	if (who === null) return [];
 	const told: Span[] = [];
 	const drafts: Draft[] = [];
 	for (const { start, ends, said: put } of stretches(reading, pieces, head, tail)) {
 		if (told.some((one) => start >= one.start && start < one.end)) continue;
 		for (const end of ends) {
 			if (unsaid.some((unit) => unit.start >= start && unit.start < end)) continue;
-			const draft = draftOf(put(say(reading, pieces, start, end)));
+			const draft = draftOf(put(say(reading, pieces, start, end)), reading);
 			if (!draft) continue;
-			drafts.push(said.who ? { ...draft, attribution: said.who } : draft);
+			drafts.push(who ? { ...draft, attribution: who } : draft);
 			told.push({ start, end });
 			// An exception is asked for itself: what stands before it, once more without it.
 			if (!/ except /.test(draft.slots.what?.text ?? '')) break;
 		}
 	}
 	return drafts;
-};
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../article/types';
-import { digest } from '../hash';
+import { digest, digestWithin } from '../hash';
 import type { OwnArticle } from '../memory/shelf';
 import type { Question } from '../questions/types';
 import { err, ok, type Result } from '../result';
@@ -101,7 +101,7 @@ function checkedEntries(articles: readonly unknown[]): BankEntry[] | null {
 /** As we write it, the list is the end of the file: its text need not be made again. */
 function isUnchanged(text: string, articles: readonly unknown[], checksum: string): boolean {
 	const from = text.indexOf(LIST) + LIST.length;
-	if (digest(text.slice(from, text.lastIndexOf('}')), CHECK_LENGTH) === checksum) return true;
+	if (digestWithin(text, from, Math.max(from, text.lastIndexOf('}'))) === checksum) return true;
 	return digest(JSON.stringify(articles), CHECK_LENGTH) === checksum;
 }
 

@@ -83,6 +83,7 @@ WEF | World Economic Forum |
 IDB | Inter-American Development Bank |
 ICAN | International Campaign to Abolish Nuclear Weapons |
  | World Bank |
+ | Federal Reserve | Fed; U.S. Federal Reserve; US Federal Reserve
  | Arab League | League of Arab States
  | Amnesty International |
  | European Parliament |

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeded } from '../random';
-import { daysInPass, examCovers, lastPass, LONGEST_PASS } from './exam';
+import { daysInPass, examCovers, examsFirst, lastPass, LONGEST_PASS } from './exam';
 import { dayShares } from './plan-days';
 import type { Exam, Plan } from './plan-types';
 import { isoOfStudyDay } from './iso-day';
@@ -94,4 +94,20 @@ test('no day of a last pass holds more than its room, except the first of them',
 
 test('an exam without a readable day has no pass', () => {
 	expect(lastPass(exam({ on: 'soon' }), 5, plan(), dayShares(plan()))).toBeNull();
+});
+
+test('what an exam to come asks for is begun first, and nothing is left out', () => {
+	const items = ['c1', 'k1', 'c2', 'k2'];
+	const set1 = { type: 'set', set: 'set1' } as const;
+	const first = (on: number): string[] =>
+		examsFirst(
+			items,
+			plan({ exams: [exam({ on: isoOfStudyDay(TODAY + on), about: set1 })] }),
+			about,
+			TODAY
+		);
+	expect(first(5)).toEqual(['k1', 'k2', 'c1', 'c2']);
+	expect(first(0)).toEqual(items);
+	expect(examsFirst(items, plan(), about, TODAY)).toEqual(items);
+	expect(examsFirst(items, plan({ exams: [exam()] }), () => null, TODAY)).toEqual(items);
 });

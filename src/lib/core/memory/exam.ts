@@ -20,6 +20,26 @@ export function examCovers({ about }: Exam, item: ItemAbout | null): boolean {
 	return item.sets?.includes(about.set) ?? false;
 }
 
+/**
+ * Items never asked, those first that an exam to come asks for, each part in its order: they are begun
+ * before anything else.
+ */
+export function examsFirst(
+	items: readonly string[],
+	{ exams }: Pick<Plan, 'exams'>,
+	about: (item: string) => ItemAbout | null,
+	today: StudyDay
+): string[] {
+	const coming = exams.filter(({ on }) => (studyDayOf(on) ?? 0) > today);
+	if (coming.length === 0) return [...items];
+	const [first, rest]: [string[], string[]] = [[], []];
+	for (const item of items) {
+		const known = about(item);
+		(coming.some((exam) => examCovers(exam, known)) ? first : rest).push(item);
+	}
+	return [...first, ...rest];
+}
+
 /** The days of a last pass before an exam, the last one first, and how many items each takes. */
 export interface LastPass {
 	readonly exam: Exam;

@@ -1,5 +1,6 @@
 import { Load } from './due-day';
 import { USUAL_SECONDS } from './exam';
+import { ItemList } from './item-list';
 import {
 	type About,
 	ownDay,
@@ -39,17 +40,37 @@ const dueOn = (memory: ItemMemory, dueDay: StudyDay): ItemMemory =>
 				scheduler: memory.scheduler
 			};
 
-/** Places in the list of what can be planned, by the day of the last answer, in order of days. */
-function cohortsOf(list: readonly ItemMemory[]): readonly (readonly number[])[] {
+/**
+ * What can be planned as rows of numbers, in the order of the list. Read once, from one end to the
+ * other: a hundred thousand objects visited by the day they were answered on are more than a
+ * processor keeps at hand, and numbers are not.
+ */
+interface Rows {
+	readonly from: Int32Array;
+	readonly to: Int32Array;
+	readonly seed: Int32Array;
+	/** Rows by the day of the last answer, in order of days. */
+	readonly cohorts: readonly (readonly number[])[];
+}
+
+function rowsOf(setting: Setting, list: readonly ItemMemory[]): Rows {
+	const { length } = list;
+	const [from, to, seed] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
 	const cohorts = new Map<StudyDay, number[]>();
-	for (let row = 0; row < list.length; row++) {
+	const spot = noSpot();
+	for (let row = 0; row < length; row++) {
 		const memory = list[row];
 		if (memory === undefined || !isPlannable(memory)) continue;
+		spotOf(memory, retentionOf(setting, memory.item), spot);
+		from[row] = spot.from;
+		to[row] = spot.to;
+		seed[row] = spot.seed;
 		const cohort = cohorts.get(memory.lastDay);
 		if (cohort) cohort.push(row);
 		else cohorts.set(memory.lastDay, [row]);
 	}
-	return [...cohorts].sort(([a], [b]) => a - b).map(([, cohort]) => cohort);
+	const inOrder = [...cohorts].sort(([a], [b]) => a - b).map(([, cohort]) => cohort);
+	return { from, to, seed, cohorts: inOrder };
 }
 
 /** Days of what waits for an exam's last pass; null where no exam is near. */
@@ -68,7 +89,7 @@ function waitingDays(
  * was last answered on earlier days and not on what was answered since, so that a day once told
  * stays; it does not depend on the order of the items, and planning what is planned changes nothing.
  *
- * @param items as folded or as planned before
+ * @param items as folded or as planned before, each once
  * @param about what the bank knows of an item
  * @param today study day; exams before it are over
  * @param seconds one answer takes, for the last pass of an exam
@@ -85,24 +106,28 @@ export function planned(
 	const setting = settingOf(list, plan, about, today, seconds);
 	const inPass = waitingDays(setting, list);
 	const load = new Load(setting.shares);
-	const cohorts = cohortsOf(list);
-	// Rows of numbers: with an object for each item's window this takes half as long again.
-	const [from, to] = [new Int32Array(list.length), new Int32Array(list.length)];
+	const { from, to, seed, cohorts } = rowsOf(setting, list);
+	const days = new Int32Array(list.length);
 	const spot = noSpot();
+	/** Where an exam is ahead, or none of its own days is open. */
+	const placed = (memory: ItemMemory | undefined): StudyDay => {
+		if (memory === undefined) return 0;
+		spotOf(memory, retentionOf(setting, memory.item), spot);
+		return inPass?.get(memory.item) ?? ownDay(setting, memory, spot, load);
+	};
 	for (const cohort of cohorts) {
 		for (const row of cohort) {
-			const memory = list[row];
-			if (memory === undefined) continue;
-			spotOf(memory, retentionOf(setting, memory.item), spot);
-			from[row] = spot.from;
-			to[row] = spot.to;
-			list[row] = dueOn(memory, inPass?.get(memory.item) ?? ownDay(setting, memory, spot, load));
+			const [first, last] = [from[row] ?? 0, to[row] ?? 0];
+			const open = inPass === null ? load.inWindow(seed[row] ?? 0, first, last) : null;
+			days[row] = open ?? placed(list[row]);
 		}
 		for (const row of cohort) load.add(from[row] ?? 0, to[row] ?? 0);
 	}
-	const result = new Map<string, ItemMemory>();
-	for (const memory of list) result.set(memory.item, memory);
-	return result;
+	for (let row = 0; row < list.length; row++) {
+		const memory = list[row];
+		if (memory && isPlannable(memory)) list[row] = dueOn(memory, days[row] ?? 0);
+	}
+	return new ItemList(list);
 }
 
 /** What a button would do. */

@@ -1,5 +1,5 @@
 import { Load } from './due-day';
-import { examCovers } from './exam';
+import { examCovers, examsFirst } from './exam';
 import { type About, ownDay, place, type Setting, settingOf, waits } from './placing';
 import { studyDayOf } from './plan-days';
 import type { Exam, Plan } from './plan-types';
@@ -84,10 +84,6 @@ function stateOf(input: SimulationInput): State {
 	const fresh = sampled(input.fresh, (item) => item, scale);
 	const all = [...items, ...fresh.map((item) => ({ item }))];
 	const setting = settingOf(all, plan, about, today, seconds * scale);
-	const coming = plan.exams.filter(({ on }) => (studyDayOf(on) ?? 0) > today);
-	const urgent = (item: string): boolean => coming.some((exam) => examCovers(exam, about(item)));
-	const first = coming.length > 0 ? fresh.filter(urgent) : [];
-	const urgentOnes = new Set(first);
 	const load = new Load(setting.shares);
 	for (const memory of items) {
 		if (!isPlannable(memory)) continue;
@@ -95,8 +91,7 @@ function stateOf(input: SimulationInput): State {
 		load.add(window.from, window.to);
 	}
 	const held = new Map(planned(items, plan, about, today, seconds * scale));
-	const rest = fresh.filter((item) => !urgentOnes.has(item));
-	return { input, setting, held, load, fresh: [...first, ...rest], scale };
+	return { input, setting, held, load, fresh: examsFirst(fresh, plan, about, today), scale };
 }
 
 /** Memory after an answer, planned; a last pass takes any of its days alike. */

@@ -11,6 +11,7 @@ import { type Overgenerated, questionsOf } from './build';
 import { type StatementPair, statementPairs } from './disagreements';
 import { disputesOf } from './disputes';
 import { type FactView, factViews } from './fact-views';
+import { type Front, frontOf } from './front';
 import { sourcesQuestions } from './sources';
 import { type Around, type Known, knownOf } from './known';
 import { balanced, bySalience, evenKinds, fewAlike, fewSentences, spread } from './rank';
@@ -29,6 +30,7 @@ export interface Bank {
 	readonly known: Known;
 	readonly pairs: readonly StatementPair[];
 	readonly views: readonly FactView[];
+	readonly front: Front;
 	/** For the report: not shipped. */
 	readonly facts: readonly Fact[];
 	readonly made: Overgenerated;
@@ -88,13 +90,15 @@ export function buildBank(articles: readonly Article[], decisions: Decisions): B
 	const shipped = sorted.map(bankArticle);
 	const known = knownOf(claims, decisions);
 	const views = factViews(facts);
+	const front = frontOf(shipped, disputes);
 	const files = {
 		questions: questions.map((chunk) => fileName('questions', chunk)),
 		articles: fileName('articles', shipped),
 		disputes: fileName('disputes', disputes),
 		known: fileName('known', known),
 		pairs: fileName('pairs', pairs),
-		facts: fileName('facts', views)
+		facts: fileName('facts', views),
+		front: fileName('front', front)
 	};
 	const counts = {
 		articles: shipped.length,
@@ -104,7 +108,7 @@ export function buildBank(articles: readonly Article[], decisions: Decisions): B
 	};
 	const version = digest(JSON.stringify(files));
 	const index: BankIndex = { format: 1, version, counts, ...files };
-	return { index, questions, articles: shipped, disputes, known, pairs, views, facts, made };
+	return { index, questions, articles: shipped, disputes, known, pairs, views, front, facts, made };
 }
 
 /** What is being done: said before it begins. */

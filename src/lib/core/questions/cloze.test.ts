@@ -132,3 +132,27 @@ test('a part of a whole is typed and not chosen: no option may be larger than th
 	expect(prompts(told({}, {}, text), 'choice').join(' ')).not.toContain('What number');
 	expect(prompts(told({}, {}, text)).join(' ')).toContain('What number is missing?');
 });
+
+test('a number that the headline tells in words is not asked under it', () => {
+	const state = (text: string) => ({ type: 'text', id: 'news', text }) as const;
+	const under = (title: string) =>
+		prompts(told({}, { number: number(7, null), state: state(title) }, TEXT.replace('30', '7')));
+	expect(under('Seven boats for the navy of Chad').join(' ')).not.toContain('What number');
+	expect(under('More boats for the navy of Chad').join(' ')).toContain('What number');
+});
+
+test('beside a place that no table knows no capital is offered', () => {
+	const at = (country: string | null): string[] =>
+		prompts(
+			told({}, { place: { type: 'place', id: 'blank bay', text: 'Blank Bay', country } }),
+			'choice'
+		);
+	expect(at('TD').join(' ')).toContain('Which place');
+	expect(at(null).join(' ')).not.toContain('Which place');
+});
+
+test('no alliance of states is offered beside a bank', () => {
+	const body = { type: 'organisation', id: 'ecb', text: 'ECB' } as const;
+	const text = 'The ECB lent Peru 30 boats in Blank Bay on 3 April 2024.';
+	expect(prompts(told({}, { body }, text), 'choice').join(' ')).not.toContain('Which organisation');
+});

@@ -1,5 +1,6 @@
 import { boundOf } from '../claims/numbers';
 import { type Fact } from '../facts/types';
+import { states } from './gate-evidence';
 import { certifiedDistractors } from './distractors';
 import type { Candidate } from './distractor-values';
 import type { Draft } from './drafts';
@@ -129,6 +130,17 @@ function distractorsFor(fact: Fact, asked: AskedSlot, key: Answer, prompt: strin
 	return all.length >= 2 ? all : [];
 }
 
+/** "Seven diplomats sent home": the headline tells the number in words. */
+function inHeadline({ slots }: Fact, key: Answer): boolean {
+	const { state } = slots;
+	return (
+		key.type === 'number' &&
+		state !== undefined &&
+		state.text !== state.id &&
+		states(state.text, key)
+	);
+}
+
 /** Every gap of a sentence, to be typed and, where enough is surely wrong, to be chosen. */
 export function clozesOf(fact: Fact, world: World): Draft[] {
 	const template = sentenceTemplate(fact);
@@ -136,7 +148,7 @@ export function clozesOf(fact: Fact, world: World): Draft[] {
 	return ASKED.flatMap((asked): Draft[] => {
 		const key = disputed.has(asked) ? null : keyOf(fact, asked);
 		const prompt = key && gapped(fact, key, sentenceWithout(fact, asked, key));
-		if (!key || !prompt) return [];
+		if (!key || !prompt || inHeadline(fact, key)) return [];
 		const ask = { slots: [asked], unique: true, wordings: [] };
 		const base = { fact, template, asked, ask, key, prompt, truth: null };
 		const distractors = distractorsFor(fact, asked, key, prompt, world);

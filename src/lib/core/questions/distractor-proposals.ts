@@ -2,14 +2,13 @@ import type { ClaimKind, SlotValue } from '../claims/types';
 import type { Fact } from '../facts/types';
 import { COUNTRIES, countryByCode } from '../gazetteer/countries';
 import { officeById, type OfficeLevel } from '../gazetteer/offices';
-import { ORGANISATIONS } from '../gazetteer/organisations';
+import { findOrganisation, ORGANISATIONS } from '../gazetteer/organisations';
 import { digest } from '../hash';
 import { fold } from '../text/fold';
 import { numberCandidates, wholeOf } from './distractor-numbers';
 import { type Candidate, dateCandidates, yearsApart } from './distractor-values';
 import { type Answer, slotAnswer } from './keys';
 import { rivalOffices } from './office-rivals';
-import { otherNames } from './phrases';
 import type { AskedSlot } from './templates/template';
 import type { World } from './world';
 
@@ -174,7 +173,11 @@ function offices(fact: Fact, asked: AskedSlot): Candidate[] {
 }
 
 function organisations(fact: Fact, asked: AskedSlot, key: Answer): Candidate[] {
-	if (!key.slot || otherNames(key.slot).length === 0) return [];
+	const own = key.slot && findOrganisation(fold(key.slot.text))?.id;
+	if (!own) return [];
+	// Who heads a bank or wrote a report is asked among banks, or not among bodies at all.
+	const any = fact.kind !== 'states' && fact.kind !== 'holds-office';
+	if (!any && own !== 'UN' && !(own in BODIES)) return [];
 	const home = countryByCode(fact.slots.actor?.id ?? '')?.continent.replace(
 		/^(?:North|South) /,
 		''
@@ -234,7 +237,10 @@ export function propose(
 		case 'organisation':
 			return organisations(fact, asked, key);
 		case 'place':
-			return capitals(key.slot?.type === 'place' ? (key.slot.country ?? '') : '', world);
+			// Beside a bay or a square no capital is thinkable.
+			return key.slot?.type === 'place' && key.slot.country !== null
+				? capitals(key.slot.country, world)
+				: [];
 		default:
 			return world.documents.map((slot) =>
 				known(slot, asked, 'A document of another fact in the bank.', 0)

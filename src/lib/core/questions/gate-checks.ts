@@ -39,12 +39,16 @@ export const isChoice = ({ question }: Case): boolean => question.form === 'choi
 /** Whether an answer is asked for, and not a statement judged. */
 export const recalled = ({ question }: Pick<Case, 'question'>): boolean =>
 	question.form !== 'true-false';
-/** The prompt without what announces its form. */
+/** A headline that a sentence is read under. */
+const HEADLINE = / \(“[^”]{20,100}”\)(?=:|, according)/;
+/** The prompt without what announces its form, and without the headline it is read under. */
 export const body = (prompt: string): string =>
-	prompt.replace(
-		/^True or false: |^Which figure was given\? |^Wh[a-z]+(?: [a-z]+){0,3} (?:is|are) missing\? /,
-		''
-	);
+	prompt
+		.replace(HEADLINE, '')
+		.replace(
+			/^True or false: |^Which figure was given\? |^Wh[a-z]+(?: [a-z]+){0,3} (?:is|are) missing\? /,
+			''
+		);
 /** Whether a sentence is to be filled in. */
 export const isGapped = ({ question }: Case): boolean => question.prompt.includes(GAP);
 

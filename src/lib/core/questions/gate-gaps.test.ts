@@ -179,3 +179,21 @@ test('a sentence of a meeting needs its day or its place as well', () => {
 	expect(talks('in April 2024', '2024-04')).toContain('undated-event');
 	expect(talks('on 3 April 2024', '2024-04-03')).not.toContain('undated-event');
 });
+
+test('what a headline says is no flaw of the sentence under it', () => {
+	const lead =
+		'Which country is missing? News of 4 April 2024 (“Port opens but not for all there”): ';
+	const flaws = asked(gap(), `${lead}Ada Brightwater opened the port of Blank Bay in _____.`);
+	expect(flaws).not.toContain('negative-stem');
+	expect(flaws).not.toContain('dangling-pronoun');
+});
+
+test('"there are" points nowhere, and "there" does', () => {
+	const lead = 'Which country is missing? ';
+	expect(asked(gap(), `${lead}There are 174 seats in the chamber of _____.`)).not.toContain(
+		'dangling-pronoun'
+	);
+	expect(asked(gap(), `${lead}Ada Brightwater left the boats there for _____.`)).toContain(
+		'dangling-pronoun'
+	);
+});

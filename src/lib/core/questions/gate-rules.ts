@@ -44,7 +44,7 @@ const isLoose = ({ kind, date, slots }: Fact): boolean =>
 	(date?.value?.length ?? 0) < 'YYYY-MM-DD'.length;
 /** Words that mean what stands before them. */
 const DANGLING =
-	/\b(?:he|she|they|him|them|his|her|hers|there|these two|this|here|said|the ministry|the country|the two countries|the report)\b/i;
+	/\b(?:he|she|they|him|them|his|her|hers|there(?! (?:are|were|is|was) )|these two|this|here|the said|the ministry|the country(?! of)|the two countries|the report)\b/i;
 /** The day of a report is not the day of what it tells. */
 const REPORT = /according to an? (?:undated )?report(?: of [^,]{0,40})?,/i;
 

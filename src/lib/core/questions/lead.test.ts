@@ -123,3 +123,23 @@ test.each([
 ])('%s can be true no longer: %s', (_, fact, changes) => {
 	expect(needsAsOf(fact)).toBe(changes);
 });
+
+test('a sentence that leans on its headline is read under it', () => {
+	const state = { type: 'text', id: 'news', text: 'Peru votes on a harbour' } as const;
+	const fact = factOf(
+		claim('states', { what: words('The vote failed.'), state }, { asOf: '2025-04-11' })
+	);
+	expect(leadOf(fact)).toBe('news of 11 April 2025 (“Peru votes on a harbour”): ');
+});
+
+test.each([
+	[
+		'the electoral commission',
+		'news of 11 April 2025 (“Peru votes on a harbour”), according to the electoral commission: '
+	],
+	['a rumour in town', null]
+])('under a headline "%s" is told as a source: %s', (attribution, lead) => {
+	const state = { type: 'text', id: 'news', text: 'Peru votes on a harbour' } as const;
+	const slots = { what: words('The vote failed.'), state };
+	expect(leadOf(factOf(claim('states', slots, { asOf: '2025-04-11', attribution })))).toBe(lead);
+});

@@ -42,11 +42,18 @@ export const namesSomeone = remembered((attribution): boolean => {
 	return words.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !GENERAL.test(word));
 });
 
+/** A body or people of the place the news is from. */
+const SOURCE =
+	/^(?:the )?(?:[\p{Ll}-]+ ){0,3}(?:commission|agency|ministry|tribunal|police|officials|authorities|government|office|court|prosecutors?|hospital|company|companies|army|military|bank|service|council|committee|department|president|parliament)$/u;
+
 /** Who says so, in words that stand alone; null where no source can be named. */
 export function sourceWords(fact: Fact): string | null {
-	const said = happened(fact)
-		.map(({ attribution }) => attribution ?? '')
-		.filter(namesSomeone)
+	const all = happened(fact).map(({ attribution }) => attribution ?? '');
+	// Under a headline it is clear whose "the electoral commission" is.
+	const { state } = fact.slots;
+	const clear = fact.kind === 'states' && state !== undefined && state.text !== state.id;
+	const said = all
+		.filter((one) => namesSomeone(one) || (clear && SOURCE.test(one)))
 		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 	return said[0] ?? null;
 }
@@ -54,9 +61,12 @@ export function sourceWords(fact: Fact): string | null {
 /** "News of 11 April 2025: " before a sentence that does not say when. */
 function sentenceLead({ slots, validity }: Fact, source: string): string | null {
 	const day = validity.asOf ? dateWords(validity.asOf) : null;
-	if (slots.state && !day)
-		return `according to an undated ${source ? `statement by ${source}` : 'report'}: `;
-	const when = slots.state ? `${slots.state.id === 'news' ? 'news of' : 'as of'} ${day}` : '';
+	const { state } = slots;
+	// What the sentence is about, where only its headline says so.
+	const about = state && state.text !== state.id ? ` (“${state.text}”)` : '';
+	if (state && !day)
+		return `according to an undated ${source ? `statement by ${source}` : 'report'}${about}: `;
+	const when = state ? `${state.id === 'news' ? 'news of' : 'as of'} ${day}${about}` : '';
 	const whose = source ? `according to ${source}` : '';
 	const said = [when, whose].filter(Boolean).join(', ');
 	return said && `${said}: `;

@@ -55,6 +55,8 @@ export function eventOf(fact: Fact): Member | null {
 	const value = fact.date?.value ?? '';
 	const right = dateWords(value);
 	if (!right || fact.date?.until || LASTING.has(fact.kind) || !isSure(fact)) return null;
+	// A sentence on how things are, or are planned, is no event.
+	if (fact.kind === 'states' && fact.slots.state) return null;
 	const template = templateOf(fact);
 	const left =
 		fact.kind === 'states'

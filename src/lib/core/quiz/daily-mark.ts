@@ -16,8 +16,16 @@ export const dailySeed = (day: StudyDay): string => `daily ${isoOfStudyDay(day)}
 /** What a sitting of a day's quiz is marked with. */
 export const dailyMark = (day: StudyDay): string => `daily:${day}`;
 
+/** What a sitting is marked with that asks a day's quiz again, for practice. */
+export const practiceMark = (day: StudyDay): string => `practice:${day}`;
+
 /** The day of a mark, or null where it marks something else. */
-export function dayOfMark(mark: string | null): StudyDay | null {
-	const [, day] = /^daily:(\d{1,7})$/.exec(mark ?? '') ?? [];
-	return day === undefined ? null : Number(day);
-}
+export const dayOfMark = (mark: string | null): StudyDay | null =>
+	dayOf(/^daily:(\d{1,7})$/.exec(mark ?? ''));
+
+/** The day that is practised, or null where the mark is of something else. */
+export const dayOfPractice = (mark: string | null): StudyDay | null =>
+	dayOf(/^practice:(\d{1,7})$/.exec(mark ?? ''));
+
+const dayOf = (found: RegExpExecArray | null): StudyDay | null =>
+	found === null ? null : Number(found[1]);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
+import type { Question } from '../questions/types';
 import { keyless } from './bare';
 import { handedOut, unlocked } from './keyless';
 import { keylessSchema, questionSchema } from './question-schema';
+import { setFragment } from './pack';
 import { capsuleCode, newSecret, shownCode } from './seal/codes';
 import { power } from './seal/test-power';
 import { setSchema } from './schema';
@@ -41,6 +43,66 @@ test('practice that is released carries a lock that only its code opens, and is 
 	expect(await unlocked(power, out, code)).toEqual({ ok: true, value: [] });
 	const other = await capsuleCode(power, secret.slice(0, -1) + 'm');
 	expect(await unlocked(power, out, other)).toEqual({ ok: false, error: 'wrong-code' });
+});
+
+/** Questions as a news bank has them: several sources each, which no other question has. */
+const sourced = someQuestions(20).map((question, number) => ({
+	...question,
+	accepted: ['The harbour', `Port of ${question.answer}`],
+	evidence: [0, 1, 2].map((source) => ({
+		...question.evidence[0]!,
+		title: `Report ${source} on the opening in ${question.answer}`,
+		url: `https://news${source}.example.org/2024/03/${number * 104_729}`,
+		quote: `On ${number + 1} March the envoys of country ${number * 31} and ${source} others met at ${question.answer} to open it.`
+	}))
+}));
+const bankOf = (list: readonly Question[]) => {
+	const all = new Map(list.map((each) => [each.id, each]));
+	return (id: string) => all.get(id);
+};
+
+test('what the shipped bank says of a question is named in the lock and not repeated', async () => {
+	const code = await capsuleCode(power, secret);
+	const sizes = await Promise.all(
+		[3, 20].map(async (count) => {
+			const asked = sourced.slice(0, count);
+			const test = asTest(someSet(1, { questions: asked }, false));
+			const byValue = await handedOut(power, test, asked, secret);
+			const byName = await handedOut(power, test, asked, secret, bankOf(sourced));
+			const whole = await unlocked(power, byName, code, bankOf(sourced));
+			expect(whole.ok && whole.value.map(byOptionId)).toEqual(asked.map(byOptionId));
+			return [byValue, byName].map((out) => setFragment(out).length);
+		})
+	);
+	const [[three = 0, threeNamed = 0] = [], [twenty = 0, twentyNamed = 0] = []] = sizes;
+	expect(threeNamed).toBeLessThan(900);
+	expect(twentyNamed).toBeLessThan(4_200);
+	expect(threeNamed / three).toBeLessThan(0.75);
+	expect(twentyNamed / twenty).toBeLessThan(0.75);
+});
+
+test('where a learner has another bank the key is there all the same, without its sources', async () => {
+	const asked = sourced.slice(0, 3);
+	const test = asTest(someSet(1, { questions: asked }, false));
+	const code = await capsuleCode(power, secret);
+	const out = await handedOut(power, test, asked, secret, bankOf(sourced));
+	const other = bankOf(asked.slice(1).map((each) => ({ ...each, explanation: 'Otherwise.' })));
+	for (const known of [other, undefined]) {
+		const whole = await unlocked(power, out, code, known);
+		const keys = asked.map(({ answer, answerValue, accepted }) => [answer, answerValue, accepted]);
+		expect(
+			whole.ok && whole.value.map((each) => [each.answer, each.answerValue, each.accepted])
+		).toEqual(keys);
+		expect(whole.ok && whole.value.flatMap(({ evidence }) => evidence)).toEqual([]);
+	}
+});
+
+test('a question reworded, or of the teacher’s own, is locked whole', async () => {
+	const asked = sourced.slice(0, 2).map((each) => ({ ...each, explanation: 'Mine.' }));
+	const test = asTest(someSet(1, { questions: asked }, false));
+	const out = await handedOut(power, test, asked, secret, bankOf(sourced));
+	const whole = await unlocked(power, out, await capsuleCode(power, secret));
+	expect(whole.ok && whole.value.map(byOptionId)).toEqual(asked.map(byOptionId));
 });
 
 test('the code opens the whole questions again, however it is typed', async () => {

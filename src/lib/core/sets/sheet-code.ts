@@ -7,21 +7,28 @@ export interface Sheet {
 	readonly version: Version;
 	/** '' where the name is written by hand. */
 	readonly learner: string;
+	/** Of a long test's answer sheet, from 1. */
+	readonly page: number;
 }
 
-const SHEET = /^#?([\w-]{1,80})\.([A-D])(?:\.([^\s#]{1,1000}))?$/;
+const SHEET = /^#?([\w-]{1,80})\.([A-D])([2-9]?)(?:\.([^\s#]{1,1000}))?$/;
 
 /** @returns a URL fragment without the #; short enough for a small QR code */
-export const sheetFragment = ({ set, version, learner }: Sheet): string =>
-	[set, version, ...(learner ? [encodeURIComponent(learner)] : [])].join('.');
+export const sheetFragment = ({ set, version, learner, page }: Sheet): string =>
+	[
+		set,
+		page === 1 ? version : `${version}${page}`,
+		...(learner ? [encodeURIComponent(learner)] : [])
+	].join('.');
 
 /** Reads the fragment of a sheet's link; null for anything else. */
 export function readSheet(fragment: string): Sheet | null {
-	const [, set = '', letter = '', name = ''] = SHEET.exec(fragment) ?? [];
+	const [, set = '', letter = '', page = '', name = ''] = SHEET.exec(fragment) ?? [];
 	const version = VERSIONS.find((each) => each === letter);
 	if (!version) return null;
 	try {
-		return { set, version, learner: cleanLine(decodeURIComponent(name), LIMITS.name) };
+		const learner = cleanLine(decodeURIComponent(name), LIMITS.name);
+		return { set, version, learner, page: Number(page || 1) };
 	} catch {
 		// A stray per cent sign: no code of ours.
 		return null;

@@ -5,6 +5,8 @@ export const after: typeof english = {
 	score: (right, total) => `${n(right)} من ${n(total)} صحيحة`,
 	shareTitle: 'أخبر الآخرين',
 	shareHow: 'تُرسم على هذا الجهاز؛ لا يُرفع شيء.',
+	sprintLine: (signs, time) =>
+		time ? `قبل أم بعد: ${signs} خلال ${time}` : `قبل أم بعد: ${signs}`,
 	card: (right, nearly, wrong) => `صحيح ${n(right)}، قريب ${n(nearly)}، غير صحيح ${n(wrong)}`,
 	copyText: 'نسخ كنص',
 	shareText: 'مشاركة كنص',

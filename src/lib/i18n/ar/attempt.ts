@@ -121,5 +121,7 @@ export const attempt: typeof english = {
 	notPassed: 'لم تنجح.',
 	yourTeacher: 'المعتمد في الدرجات قول معلمك، وهذا ما يحسبه التطبيق.',
 	yourAnswer: (answer) => `إجابتك: ${answer}`,
-	learned: 'ما أجبت عنه يُحسب أيضًا فيما تتذكره.'
+	learned: 'ما أجبت عنه يُحسب أيضًا فيما تتذكره.',
+	prepare: 'استعد لها',
+	prepareNote: 'لها موعد أخير: يمكن لبطاقاتك أن تأتي بمعلوماتها قبله.'
 };

@@ -32,6 +32,24 @@ const marks = (count: number): string =>
 export const results: typeof english = {
 	title: 'النتائج',
 	back: 'العودة إلى المجموعة',
+	otherVersions: (count) =>
+		plural(count, {
+			zero: '',
+			one: 'نتيجة واحدة لنسخة أخرى من هذه المجموعة:',
+			two: 'نتيجتان لنسخ أخرى من هذه المجموعة:',
+			few: '# نتائج لنسخ أخرى من هذه المجموعة:',
+			many: '# نتيجة لنسخ أخرى من هذه المجموعة:',
+			other: '# نتيجة لنسخ أخرى من هذه المجموعة:'
+		}),
+	versionCount: (number, count) =>
+		plural(count, {
+			zero: '',
+			one: `النسخة ${number}: نتيجة واحدة`,
+			two: `النسخة ${number}: نتيجتان`,
+			few: `النسخة ${number}: # نتائج`,
+			many: `النسخة ${number}: # نتيجة`,
+			other: `النسخة ${number}: # نتيجة`
+		}),
 	counts: (who, tries) => `${learners(who)} · ${attempts(tries)}`,
 	none: 'لا نتائج بعد',
 	noneText: 'افتح ما يعيده المتعلمون: رموزًا أو روابط أو ملفات أو أوراقًا.',

@@ -13,5 +13,15 @@ export const setResults: typeof english = {
 	cameTitle: 'أعاد معلمك تصحيح هذه المجموعة',
 	cameText: 'أُلغيت أسئلة أو صارت إجابات أخرى صحيحة. يمكن لدرجتك هنا أن تتبع ذلك.',
 	take: 'تطبيقه',
-	taken: 'درجتك محدّثة.'
+	taken: 'درجتك محدّثة.',
+	marks: (before, of, after, ofNow) =>
+		`كانت ${before} من ${of} نقطة، وهي الآن ${after} من ${ofNow}.`,
+	why: {
+		drop: 'لا يُحتسب هذا السؤال لأحد.',
+		all: 'يأخذ الجميع نقاطه.',
+		answered: 'يأخذ نقاطه كل من أجاب عنه.',
+		right: (answer) => `«${answer}» تُحتسب صحيحة.`,
+		wrong: (answer) => `«${answer}» لا تُحتسب صحيحة.`,
+		'never-lower': 'لم تنخفض درجة أحد.'
+	}
 };

@@ -5,6 +5,9 @@ export const after = said('after', {
 	score: (right: number, total: number) => `${right} of ${total} right`,
 	shareTitle: 'Tell others',
 	shareHow: 'Drawn on this device; nothing is uploaded.',
+	/** A sprint in a chat: a sign for each call, and how long it took, where that is known. */
+	sprintLine: (signs: string, time: string) =>
+		time ? `Before or after: ${signs} in ${time}` : `Before or after: ${signs}`,
 	card: (right: number, nearly: number, wrong: number) =>
 		`${right} right, ${nearly} nearly, ${wrong} not`,
 	copyText: 'Copy as text',

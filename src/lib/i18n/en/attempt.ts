@@ -120,5 +120,7 @@ export const attempt = said('attempt', {
 	notPassed: 'Not passed.',
 	yourTeacher: 'Your teacher’s word on the marks counts; this is what this app reckons.',
 	yourAnswer: (answer: string) => `Your answer: ${answer}`,
-	learned: 'What you answered counts for what you remember, too.'
+	learned: 'What you answered counts for what you remember, too.',
+	prepare: 'Prepare for it',
+	prepareNote: 'It closes on a day to come: your flashcards can bring its facts before then.'
 });

@@ -182,7 +182,7 @@ export const look = said('look', {
 
 	map: {
 		title: 'Map',
-		lede: 'The denser a country, the more of it you would recall today.',
+		lede: 'The denser a country’s pattern, the more of it you would recall today.',
 		label: 'World map of what you know',
 		how: 'Arrows move the map, plus and minus zoom, 0 shows the whole world. The table below holds the same and opens each country.',
 		zoomIn: 'Zoom in',

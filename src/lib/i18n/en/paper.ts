@@ -3,7 +3,7 @@ import { said } from '../said';
 /** A set on paper: printing it, and typing in what comes back. */
 export const paper = said('paper', {
 	title: 'On paper',
-	lede: 'Prints from the browser, also with no network. Sheets that come back are typed in here and marked with the rest.',
+	lede: 'Prints from the browser, also with no network. Sheets that come back are photographed or typed in and marked with the rest.',
 	versions: 'Versions',
 	versionsHow:
 		'Each version has questions and options in another order. Version A has the questions in yours.',
@@ -51,7 +51,8 @@ export const paper = said('paper', {
 	otherSays: 'Another source',
 	truths: { T: 'True', F: 'False' },
 	answerSheet: 'Answer sheet',
-	sheetHow: 'Mark one letter on each line, or write.',
+	sheetHow: 'Put a cross in one box on each line, or write.',
+	pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
 	code: (version: string, learner: string) =>
 		learner ? `Code of version ${version} for ${learner}` : `Code of version ${version}`,
 	keyTitle: 'Key',
@@ -68,6 +69,30 @@ export const paper = said('paper', {
 	learner: 'Name on the sheet',
 	whichVersion: 'Version on the sheet',
 	scanHow: 'The code on a sheet brings you here with its version and name filled in.',
+	photos: 'From photos',
+	photosHow:
+		'Photograph each sheet whole, with its black squares, flat and from above. What cannot be read for sure is left open for you, and nothing counts before you add it.',
+	choosePhotos: 'Choose photos of sheets',
+	looking: (count: number) => (count === 1 ? 'Looking at 1 photo…' : `Looking at ${count} photos…`),
+	waiting: (count: number) => (count === 1 ? '1 more sheet waits.' : `${count} more sheets wait.`),
+	fromPhoto: 'Read from a photo: look at each line, then add the sheet.',
+	notRead:
+		'The boxes of this sheet could not be read in the photo. Take another one with all black squares in view, or type the marks in.',
+	noSheet: 'No answer sheet of this set was found in the picture.',
+	otherSet: 'The sheet in the picture is of another set.',
+	leaveOut: 'Leave this sheet out',
+	nameSeen: 'The name as it is written',
+	lineSeen: (number: number) => `Question ${number} in the photo`,
+	seen: {
+		marked: 'Was read from the photo.',
+		empty: 'Nothing marked.',
+		unsure: 'Not sure: type what you see, or - for none.',
+		words: 'Type what is written, or - for none.'
+	},
+	openLines: (count: number) =>
+		count === 1
+			? '1 question is open: type what you see, or - for none.'
+			: `${count} questions are open: type what you see, or - for none.`,
 	mark: (number: number) => `Question ${number}`,
 	unread: 'Stands for nothing on this sheet.',
 	save: 'Add to the results',

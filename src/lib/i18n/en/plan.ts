@@ -71,7 +71,12 @@ export const plan = said('plan', {
 		`By your plan as it stands you would know about ${score} of ${asked} on the day (${share}).`,
 	examInFull: (fresh: number, minutes: string, score: string, share: string) =>
 		`To have all of it asked in time: ${fresh} new a day, ${minutes} a day until then; about ${score} known (${share}).`,
+	examNothing: 'There is nothing to learn for it yet.',
 	examNone: 'Choose a day to come, within four months, to see what it takes.',
+	assigned: 'Sets to be done by a day',
+	assignedUntil: (date: string) => `until ${date}`,
+	prepare: 'Prepare',
+	prepareNamed: (name: string) => `Prepare for: ${name}`,
 	preview: 'The next 30 days',
 	previewNote:
 		'Reckoned by living through them with your own memory and pace, twice with the same luck.',
@@ -90,9 +95,10 @@ export const plan = said('plan', {
 	examMinutesRow: (title: string) => `Minutes a day until ${title}`,
 	of: (score: string, asked: number) => `${score} of ${asked}`,
 	chart: 'Minutes on each of the next fourteen days',
+	chartSummary: (mean: string, day: string, most: string) =>
+		`${mean} a day on average; the fullest day is ${day} with ${most}.`,
 	dayHead: 'Day',
 	minutesHead: 'Minutes',
-	asTable: 'As a table',
 	save: 'Keep this plan',
 	discard: 'Discard',
 	saved: 'Your plan is kept.',

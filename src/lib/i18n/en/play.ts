@@ -16,7 +16,7 @@ export const play = said('play', {
 		country: 'Any usual name of the country.',
 		date: 'For example: 10 April 2025.',
 		number: 'Digits or words.',
-		other: ''
+		other: 'Small slips in spelling are forgiven.'
 	},
 	gapLabel: 'The missing words',
 	orderLabel: 'Events, earliest first',

@@ -9,6 +9,12 @@ const marks = (count: number): string => (count === 1 ? '1 mark' : `${count} mar
 export const results = said('results', {
 	title: 'Results',
 	back: 'Back to the set',
+	otherVersions: (count: number) =>
+		count === 1
+			? '1 result is of another version of this set:'
+			: `${count} results are of other versions of this set:`,
+	versionCount: (number: number, count: number) =>
+		count === 1 ? `Version ${number}, 1 result` : `Version ${number}, ${count} results`,
 	counts: (who: number, tries: number) => `${learners(who)} · ${attempts(tries)}`,
 	none: 'No results yet',
 	noneText: 'Open what your learners send back: codes, links, files or paper.',

@@ -4,7 +4,7 @@ import { said } from '../said';
 export const scan = said('scan', {
 	title: 'Scan or open',
 	heading: 'Scan or open',
-	lede: 'Sets, results and codes of Dateline, by camera, picture, text or file. Nothing is uploaded.',
+	lede: 'Sets, results, codes and answer sheets of Dateline, by camera, picture, text or file. Nothing is uploaded.',
 	open: 'Scan a code',
 	camera: 'Camera',
 	cameraNote: 'The picture stays on this device and is not kept.',

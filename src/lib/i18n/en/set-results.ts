@@ -13,5 +13,15 @@ export const setResults = said('setResults', {
 	cameTitle: 'Your teacher re-graded this set',
 	cameText: 'Questions were dropped or other answers count as right. Your mark here can follow.',
 	take: 'Take it over',
-	taken: 'Your mark is up to date.'
+	taken: 'Your mark is up to date.',
+	marks: (before: string, of: string, after: string, ofNow: string) =>
+		`${before} of ${of} points before, ${after} of ${ofNow} now.`,
+	why: {
+		drop: 'This question counts for nobody.',
+		all: 'Everybody gets its points.',
+		answered: 'Everybody who answered it gets its points.',
+		right: (answer: string) => `“${answer}” counts as right.`,
+		wrong: (answer: string) => `“${answer}” does not count as right.`,
+		'never-lower': 'No mark fell.'
+	}
 });

@@ -4,6 +4,11 @@ import { said } from '../said';
 export const standing = said('standing', {
 	sessionOnly:
 		'This browser does not let Dateline keep anything (private mode, or storage is blocked). You can use everything, but your progress will be gone when you close this page.',
+	older:
+		'Your history could not be brought into the form this version keeps it in. It is whole, and your answers are kept as before; the next start tries again. A copy makes sure.',
+	saveCopy: 'Save a copy',
+	ios: 'Before you study on an iPhone or iPad: Share, then “Add to Home Screen”. The installed app keeps its own data, and Safari clears that of sites not opened for a week.',
+	iosRead: 'I see',
 	mustReload: 'Dateline was updated in another tab. Reload to go on here: no answer is lost.',
 	reload: 'Reload',
 	updateReady: 'A new version is ready.',

@@ -5,6 +5,8 @@ export const after: typeof english = {
 	score: (right, total) => `${n(right)} de ${n(total)} correctas`,
 	shareTitle: 'Contárselo a otros',
 	shareHow: 'Se dibuja en este dispositivo; no se sube nada.',
+	sprintLine: (signs, time) =>
+		time ? `Antes o después: ${signs} en ${time}` : `Antes o después: ${signs}`,
 	card: (right, nearly, wrong) => `${n(right)} correctas, ${n(nearly)} casi, ${n(wrong)} no`,
 	copyText: 'Copiar como texto',
 	shareText: 'Compartir como texto',

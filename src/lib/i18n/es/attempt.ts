@@ -125,5 +125,7 @@ export const attempt: typeof english = {
 	notPassed: 'No aprobado.',
 	yourTeacher: 'En las notas vale lo que diga tu docente; esto es lo que calcula la aplicación.',
 	yourAnswer: (answer) => `Tu respuesta: ${answer}`,
-	learned: 'Lo que respondiste cuenta también para lo que recuerdas.'
+	learned: 'Lo que respondiste cuenta también para lo que recuerdas.',
+	prepare: 'Prepararlo',
+	prepareNote: 'Tiene fecha límite: tus tarjetas pueden traer antes lo que pregunta.'
 };

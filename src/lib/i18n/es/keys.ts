@@ -2,7 +2,7 @@ import type { keys as english } from '../en/keys';
 
 export const keys: typeof english = {
 	title: 'Tus claves',
-	lede: 'Con una clave, las respuestas a tus series se sellan en el dispositivo de quien las da. Quien las transmite no puede leerlas ni cambiarlas: se abren aquí, con tu frase de paso.',
+	lede: 'Con una clave, las respuestas a tus cuestionarios se sellan en el dispositivo de quien las da. Quien las transmite no puede leerlas ni cambiarlas: se abren aquí, con tu frase de paso.',
 	lossTitle: 'Antes de crear una: cómo se pierde una clave',
 	loss: [
 		'No hay cuentas, así que nadie puede restablecer una frase de paso. Lo sellado para una clave cuya frase se olvidó queda cerrado para siempre.',
@@ -21,10 +21,10 @@ export const keys: typeof english = {
 	needUnderstood: 'Marca antes que lo entiendes.',
 	make: 'Crear mi clave',
 	making: 'Creando la clave…',
-	made: 'Tu clave está creada. Las series nuevas pueden volver a ella.',
+	made: 'Tu clave está creada. Los cuestionarios nuevos pueden volver a ella.',
 	saveTitle: 'Ahora guarda una copia en otro sitio',
 	saveText:
-		'El archivo contiene tus claves, cerradas aún por la frase de paso, y tus series, resultados y decisiones. Ponlo en otro dispositivo o disco.',
+		'El archivo contiene tus claves, cerradas aún por la frase de paso, y tus cuestionarios, resultados y decisiones. Ponlo en otro dispositivo o disco.',
 	saveFile: 'Guardar el archivo',
 	saveDone: 'Lo he puesto en lugar seguro',
 	saveLater: 'Seguir sin copia',
@@ -55,13 +55,13 @@ export const keys: typeof english = {
 	madeOn: (day) => `creada el ${day}`,
 	older: 'Claves anteriores',
 	olderText:
-		'Las series hechas con ellas se siguen abriendo; las nuevas vuelven a la más reciente.',
+		'Los cuestionarios hechos con ellas se siguen abriendo; los nuevos vuelven a la más reciente.',
 	another: 'Crear otra clave',
 	anotherText:
-		'Para cuando alguien más pueda saber la frase. Las series ya repartidas siguen volviendo a la anterior.',
+		'Para cuando alguien más pueda saber la frase. Los cuestionarios ya repartidos siguen volviendo a la anterior.',
 	moveTitle: 'Desde otro dispositivo',
 	moveText:
-		'Abre el archivo guardado allí: claves, series, resultados y decisiones se añaden a los de aquí. Nada se sustituye, y abrirlo dos veces no cambia nada.',
+		'Abre el archivo guardado allí: claves, cuestionarios, resultados y decisiones se añaden a los de aquí. Nada se sustituye, y abrirlo dos veces no cambia nada.',
 	openFile: 'Abrir un archivo',
 	opened: (count) =>
 		count === 0
@@ -69,7 +69,7 @@ export const keys: typeof english = {
 			: count === 1
 				? 'Se añadió 1 entrada.'
 				: `Se añadieron ${count} entradas.`,
-	notOurs: 'No es un archivo entero de claves, series y resultados.',
+	notOurs: 'No es un archivo entero de claves, cuestionarios y resultados.',
 	insecure:
 		'Esta página se abrió sin https, y así los navegadores no ofrecen criptografía. Ábrela con su dirección https.',
 	dated:

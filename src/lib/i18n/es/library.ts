@@ -17,7 +17,7 @@ export const library: typeof english = {
 	lede: 'Resúmenes con nuestras propias palabras; cada uno nombra la fuente de sus datos. Tus artículos están junto a ellos.',
 	search: 'Buscar en los artículos',
 	country: 'País',
-	anyCountry: 'Todos los países',
+	anyCountry: 'Todos',
 	whose: 'De quién',
 	whoseAll: 'Todos',
 	whoseShipped: 'De Dateline',

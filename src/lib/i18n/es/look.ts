@@ -51,7 +51,7 @@ export const look: typeof english = {
 		who: 'Quién es quién',
 		timeline: 'Cronología',
 		map: 'Mapa',
-		changes: 'Lo que ha cambiado',
+		changes: 'Cambios',
 		disputes: 'Discrepancias'
 	},
 	failed: 'No se ha podido leer. Recarga para intentarlo de nuevo.',
@@ -85,7 +85,7 @@ export const look: typeof english = {
 		listLede:
 			'Todo lo que dicen los artículos, cada cosa con sus fuentes, sus preguntas y lo que recuerdas de ella.',
 		kind: 'Tipo',
-		anyKind: 'Todos los tipos',
+		anyKind: 'Todos',
 		found: (count) => facts(count),
 		none: 'Ningún dato encaja',
 		noneText: 'Elige otro tipo o país.',
@@ -194,7 +194,7 @@ export const look: typeof english = {
 	timeline: {
 		title: 'Cronología',
 		lede: 'Todos los datos con fecha. Un anillo es uno del que solo se sabe el mes o el año.',
-		label: (from, to, count) => `de ${from} a ${to}: ${facts(count)}`,
+		label: (from, to, count) => `De ${from} a ${to}: ${facts(count)}`,
 		how: 'Las flechas izquierda y derecha se mueven en el tiempo, más y menos acercan y alejan, 0 lo muestra todo. La lista de abajo contiene los mismos datos.',
 		keys: 'Teclas: ← → mueven, + − acercan y alejan, 0 lo muestra todo.',
 		zoomIn: 'Acercar',
@@ -211,7 +211,7 @@ export const look: typeof english = {
 
 	map: {
 		title: 'Mapa',
-		lede: 'Cuanto más denso un país, más recordarías hoy de él.',
+		lede: 'Cuanto más densa la trama de un país, más recordarías hoy de él.',
 		label: 'Mapa del mundo de lo que sabes',
 		how: 'Las flechas mueven el mapa, más y menos acercan y alejan, 0 muestra el mundo entero. La tabla de abajo contiene lo mismo y abre cada país.',
 		zoomIn: 'Acercar',

@@ -38,9 +38,9 @@ export const opening: typeof english = {
 		'wrong-kind': 'Es otra cosa, no un resultado.',
 		'newer-version': 'Se hizo con una versión más nueva de Dateline. Actualiza y ábrelo de nuevo.',
 		'bad-content': 'Se abre, pero su contenido no es el de un resultado.',
-		'unknown-set': 'Responde a una serie que no está en este dispositivo.',
+		'unknown-set': 'Responde a un cuestionario que no está en este dispositivo.',
 		foreign:
-			'Responde a una serie que no se hizo en este dispositivo. Ábrelo donde se hizo la serie.',
+			'Responde a un cuestionario que no se hizo en este dispositivo. Ábrelo donde se hizo el cuestionario.',
 		locked: 'Está sellado. Desbloquea tu clave para abrirlo.',
 		'wrong-key':
 			'Está sellado para una clave que no está en este dispositivo. Ábrelo donde esté la clave.',
@@ -48,7 +48,7 @@ export const opening: typeof english = {
 			'No encaja con su sello: alguien lo cambió o lo inventó. Pídelo otra vez a quien lo hizo.',
 		'old-browser': 'Este navegador es demasiado antiguo para el sello. Ábrelo en uno más nuevo.',
 		unsealed:
-			'Esta serie pide respuestas selladas, y esto llegó abierto: pudo escribirlo cualquiera. Pídelo otra vez desde la aplicación.',
+			'Este cuestionario pide respuestas selladas, y esto llegó abierto: pudo escribirlo cualquiera. Pídelo otra vez desde la aplicación.',
 		replayed: 'Este intento ya se entregó con otras respuestas. En la tabla quedan las primeras.',
 		'not-text': 'Este archivo no es texto.'
 	}

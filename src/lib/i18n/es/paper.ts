@@ -3,7 +3,7 @@ import { minutes, plural, questions } from './counts';
 
 export const paper: typeof english = {
 	title: 'En papel',
-	lede: 'Se imprime desde el navegador, también sin red. Las hojas que vuelven se escriben aquí y se corrigen con las demás.',
+	lede: 'Se imprime desde el navegador, también sin red. Las hojas que vuelven se fotografían o se escriben y se corrigen con las demás.',
 	versions: 'Versiones',
 	versionsHow:
 		'Cada versión tiene preguntas y opciones en otro orden. La versión A tiene las preguntas en el tuyo.',
@@ -47,7 +47,8 @@ export const paper: typeof english = {
 	otherSays: 'Otra fuente',
 	truths: { T: 'Verdadero', F: 'Falso' },
 	answerSheet: 'Hoja de respuestas',
-	sheetHow: 'Marca una letra en cada línea, o escribe.',
+	sheetHow: 'Marca con una cruz una casilla en cada línea, o escribe.',
+	pageOf: (page, pages) => `página ${page} de ${pages}`,
 	code: (version, learner) =>
 		learner ? `Código de la versión ${version} para ${learner}` : `Código de la versión ${version}`,
 	keyTitle: 'Clave',
@@ -63,6 +64,31 @@ export const paper: typeof english = {
 	learner: 'Nombre en la hoja',
 	whichVersion: 'Versión en la hoja',
 	scanHow: 'El código de una hoja te trae aquí con su versión y su nombre.',
+	photos: 'De fotos',
+	photosHow:
+		'Fotografía cada hoja entera, con sus cuadrados negros, plana y desde arriba. Lo que no se lee con seguridad queda abierto para ti, y nada cuenta antes de que lo añadas.',
+	choosePhotos: 'Elegir fotos de hojas',
+	looking: (count) => plural(count, { one: 'Mirando # foto…', other: 'Mirando # fotos…' }),
+	waiting: (count) => plural(count, { one: 'Espera # hoja más.', other: 'Esperan # hojas más.' }),
+	fromPhoto: 'Leída de una foto: mira cada línea y luego añade la hoja.',
+	notRead:
+		'No se pudieron leer las casillas de esta hoja en la foto. Haz otra en la que se vean todos los cuadrados negros, o escribe las marcas.',
+	noSheet: 'En la imagen no hay ninguna hoja de respuestas de este cuestionario.',
+	otherSet: 'La hoja de la imagen es de otro cuestionario.',
+	leaveOut: 'Omitir esta hoja',
+	nameSeen: 'El nombre tal como está escrito',
+	lineSeen: (number) => `Pregunta ${number} en la foto`,
+	seen: {
+		marked: 'Se leyó de la foto.',
+		empty: 'Nada marcado.',
+		unsure: 'No es seguro: escribe lo que ves, o - si no hay nada.',
+		words: 'Escribe lo que pone, o - si no hay nada.'
+	},
+	openLines: (count) =>
+		plural(count, {
+			one: 'Queda # pregunta abierta: escribe lo que ves, o - si no hay nada.',
+			other: 'Quedan # preguntas abiertas: escribe lo que ves, o - si no hay nada.'
+		}),
 	mark: (number) => `Pregunta ${number}`,
 	unread: 'No corresponde a nada en esta hoja.',
 	save: 'Añadir a los resultados',

@@ -8,14 +8,14 @@ export const play: typeof english = {
 	options: 'Respuestas posibles',
 	truthTrue: 'Verdadero',
 	truthFalse: 'Falso',
-	typedLabel: 'Tu respuesta (en inglés)',
+	typedLabel: 'Tu respuesta',
 	typedSubmit: 'Responder',
 	typedHints: {
 		person: 'Basta con el apellido.',
-		country: 'Cualquier nombre habitual del país.',
-		date: 'Por ejemplo: 10 April 2025, en inglés.',
-		number: 'En cifras o en palabras inglesas.',
-		other: ''
+		country: 'Cualquier nombre habitual del país, también en español.',
+		date: 'Por ejemplo: 10 de abril de 2025.',
+		number: 'En cifras, o en palabras inglesas.',
+		other: 'En inglés; un nombre muy conocido, también en español.'
 	},
 	gapLabel: 'Las palabras que faltan',
 	orderLabel: 'Acontecimientos, del más antiguo al más reciente',
@@ -68,7 +68,7 @@ export const play: typeof english = {
 	verdict: { right: 'Correcto', nearly: 'Casi', wrong: 'Esta vez no' },
 	answerIs: (answer) => `La respuesta es ${answer}.`,
 	yourAnswer: (answer) => `Respondiste: ${answer}`,
-	iWasRight: 'Estaba bien',
+	iWasRight: 'Mi respuesta era correcta',
 	judgeSaid: (word, why) => `El juez había dicho: ${word}. ${why}`,
 	judgedRight: (count) =>
 		count === 1 ? 'Una cuenta por tu palabra' : `${n(count)} cuentan por tu palabra`,
@@ -85,7 +85,7 @@ export const play: typeof english = {
 		'one-letter': 'Aceptado: falla una letra.',
 		spelling: 'Aceptado: fallan una o dos letras.',
 		demonym: 'Eso es el gentilicio; se pregunta por el país.',
-		'coarser-date': 'Correcto hasta donde llega; se pregunta con más exactitud.',
+		'coarser-date': 'Correcto, pero incompleto: se pide una fecha más exacta.',
 		'finer-date': 'Aceptado: más exacto de lo que se pedía.',
 		'right-month': 'El mes es correcto; el día, otro.',
 		'right-year': 'El año es correcto; el mes, otro.',

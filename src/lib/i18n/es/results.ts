@@ -9,6 +9,16 @@ const marks = (count: number): string => plural(count, { one: '# nota', other: '
 export const results: typeof english = {
 	title: 'Resultados',
 	back: 'Volver al cuestionario',
+	otherVersions: (count) =>
+		plural(count, {
+			one: '# resultado es de otra versión de este cuestionario:',
+			other: '# resultados son de otras versiones de este cuestionario:'
+		}),
+	versionCount: (number, count) =>
+		plural(count, {
+			one: `Versión ${number}, # resultado`,
+			other: `Versión ${number}, # resultados`
+		}),
 	counts: (who, tries) => `${learners(who)} · ${attempts(tries)}`,
 	none: 'Todavía no hay resultados',
 	noneText: 'Abre lo que te devuelvan: códigos, enlaces, archivos o papel.',

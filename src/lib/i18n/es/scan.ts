@@ -4,7 +4,7 @@ import { n, plural } from './counts';
 export const scan: typeof english = {
 	title: 'Escanear o abrir',
 	heading: 'Escanear o abrir',
-	lede: 'Cuestionarios, resultados y códigos de Dateline, con la cámara, una imagen, un texto o un archivo. No se sube nada.',
+	lede: 'Cuestionarios, resultados, códigos y hojas de respuestas de Dateline, con la cámara, una imagen, un texto o un archivo. No se sube nada.',
 	open: 'Escanear un código',
 	camera: 'Cámara',
 	cameraNote: 'La imagen se queda en este dispositivo y no se guarda.',

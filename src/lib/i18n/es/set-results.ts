@@ -13,5 +13,15 @@ export const setResults: typeof english = {
 	cameTitle: 'Tu docente ha vuelto a calificar este cuestionario',
 	cameText: 'Se anularon preguntas u otras respuestas valen ahora. Tu nota de aquí puede seguirlo.',
 	take: 'Aplicarlo',
-	taken: 'Tu nota está al día.'
+	taken: 'Tu nota está al día.',
+	marks: (before, of, after, ofNow) =>
+		`Antes ${before} de ${of} puntos, ahora ${after} de ${ofNow}.`,
+	why: {
+		drop: 'Esta pregunta no cuenta para nadie.',
+		all: 'Todos reciben sus puntos.',
+		answered: 'Quien la contestó recibe sus puntos.',
+		right: (answer) => `«${answer}» vale como correcta.`,
+		wrong: (answer) => `«${answer}» no vale como correcta.`,
+		'never-lower': 'Ninguna nota bajó.'
+	}
 };

@@ -4,6 +4,11 @@ import { plural } from './counts';
 export const standing: typeof english = {
 	sessionOnly:
 		'Este navegador no deja que Dateline guarde nada (modo privado, o almacenamiento bloqueado). Puedes usarlo todo, pero tu progreso se perderá al cerrar esta página.',
+	older:
+		'No se ha podido pasar tu historial a la forma en que lo guarda esta versión. Está completo y tus respuestas se guardan como antes; al abrir de nuevo se vuelve a intentar. Una copia da seguridad.',
+	saveCopy: 'Guardar una copia',
+	ios: 'Antes de estudiar en un iPhone o iPad: Compartir y «Añadir a pantalla de inicio». La app instalada guarda sus propios datos, y Safari borra los de los sitios que no se abren en una semana.',
+	iosRead: 'Entendido',
 	mustReload:
 		'Dateline se ha actualizado en otra pestaña. Recarga para seguir aquí: no se pierde ninguna respuesta.',
 	reload: 'Recargar',

@@ -5,6 +5,8 @@ export const after: typeof english = {
 	score: (right, total) => `${n(total)}개 중 ${n(right)}개 맞음`,
 	shareTitle: '알리기',
 	shareHow: '이 기기에서 그려요. 아무것도 올리지 않아요.',
+	sprintLine: (signs, time) =>
+		time ? `먼저일까 나중일까: ${signs} ${time}` : `먼저일까 나중일까: ${signs}`,
 	card: (right, nearly, wrong) => `맞음 ${n(right)}, 거의 ${n(nearly)}, 아님 ${n(wrong)}`,
 	copyText: '글로 복사',
 	shareText: '글로 공유',

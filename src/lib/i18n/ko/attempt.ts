@@ -116,5 +116,7 @@ export const attempt: typeof english = {
 	notPassed: '통과하지 못했어요.',
 	yourTeacher: '점수는 선생님의 채점이 기준이고, 이것은 이 앱이 계산한 거예요.',
 	yourAnswer: (answer) => `내 답: ${answer}`,
-	learned: '답한 것은 기억하는 것에도 반영돼요.'
+	learned: '답한 것은 기억하는 것에도 반영돼요.',
+	prepare: '준비하기',
+	prepareNote: '기한이 있어요. 그 전에 플래시카드로 미리 익힐 수 있어요.'
 };

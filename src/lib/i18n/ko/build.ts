@@ -8,9 +8,9 @@ export const build: typeof english = {
 		missed: '내가 틀리는 것',
 		due: '복습할 것',
 		unseen: '한 번도 묻지 않은 것',
-		new: '지난번 이후 새것',
+		new: '지난번 이후 새로운 것',
 		week: '이번 주 뉴스',
-		latest: '있는 것 가운데 가장 새로운 주'
+		latest: '기사가 있는 가장 최근 주'
 	},
 	more: '더 고르기',
 	length: '길이',
@@ -18,7 +18,7 @@ export const build: typeof english = {
 	minutes: '분',
 	minuteCount: (count) => minutes(count),
 	takes: (count) => `${minutes(count)}쯤 걸려요.`,
-	add: (what) => `더하기: ${what}`,
+	add: (what) => `추가: ${what}`,
 	chosen: (what) => `고름: ${what}`,
 	remove: (what) => `빼기: ${what}`,
 	person: '사람',
@@ -42,7 +42,7 @@ export const build: typeof english = {
 	clockHow:
 		'문제마다 몇 초씩이고, 할 일이 많으면 더 길어요. 언제든 더 달라고 할 수 있어요. 다 쓰면 문제를 넘겨요.',
 	clockNever: '나에게는 시계를 쓰지 않기 (남이 보낸 것도)',
-	clearAll: '보통 선택으로 돌아가기',
+	clearAll: '기본 선택으로 돌아가기',
 	link: '이 선택 공유',
 	linkHow:
 		'첫째 링크는 열 때마다 이 선택에서 새 퀴즈를 뽑아요. 둘째는 같은 문제 은행이라면 누구에게나 같은 퀴즈예요.',
@@ -51,9 +51,9 @@ export const build: typeof english = {
 	copied: '링크를 복사했어요.',
 	notCopied: '브라우저가 복사를 허용하지 않았어요.',
 	sameForAll: '이 링크는 같은 문제 은행을 가진 누구에게나 같은 퀴즈예요.',
-	none: '이 모두에 한꺼번에 맞는 것이 없어요.',
+	none: '이 조건에 모두 맞는 문제가 없어요.',
 	withoutLimits: (what, count) => `${what} 조건을 빼면: ${n(count)}개`,
-	insteadLatest: (count) => `있는 것 가운데 가장 새로운 주: ${n(count)}개`,
+	insteadLatest: (count) => `기사가 있는 가장 최근 주: ${n(count)}개`,
 	and: ', ',
 	everythingElse: '모든',
 	limits: {

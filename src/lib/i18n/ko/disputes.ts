@@ -44,7 +44,7 @@ export const disputes: typeof english = {
 	drillLede:
 		'한 가지에 대한 두 진술이에요. 정말 어긋날까요, 그렇게 보일 뿐일까요? 점수는 매기지 않아요.',
 	drillStart: '연습 시작',
-	drillNone: '아직 견줄 진술이 넉넉하지 않아요.',
+	drillNone: '아직 비교할 진술이 넉넉하지 않아요.',
 	drillPosition: (at, total) => `${n(total)}쌍 중 ${n(at)}번째`,
 	statement: (at) => `진술 ${n(at)}`,
 	ask: '둘은 어떤 사이인가요?',

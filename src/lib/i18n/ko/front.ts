@@ -20,7 +20,7 @@ export const front: typeof english = {
 	allArticles: '모든 기사',
 	disputesTitle: '출처끼리 어긋나요',
 	disputesMore: '저마다 무엇이라고 하는지 보기',
-	streak: () => '이어 온 날',
+	streak: () => '연속으로 푼 날',
 	known: '아는 사실',
-	answered: '지금까지 한 답'
+	answered: '지금까지 답한 횟수'
 };

@@ -6,8 +6,8 @@ export const hint: typeof english = {
 	cost: '힌트를 보고 맞히면 “어려움”으로 쳐요.',
 	label: '힌트:',
 	starts: (letter, words) =>
-		words === 1 ? `${letter}(으)로 시작해요.` : `낱말 ${n(words)}개, ${letter}(으)로 시작해요.`,
-	not: (option) => `${option}은(는) 아니에요.`,
+		words === 1 ? `첫 글자는 ${letter}.` : `낱말 ${n(words)}개, 첫 글자는 ${letter}.`,
+	not: (option) => `정답이 아닌 것: ${option}`,
 	decade: (from) => `${from}년대예요.`,
 	year: (year) => `${year}년이에요.`,
 	month: (month) => `${month}이에요.`,

@@ -14,7 +14,7 @@ const HOW: Readonly<Record<PublishedHow | 'shipped', string>> = {
 export const library: typeof english = {
 	title: '기사',
 	heading: '기사',
-	lede: '우리 말로 새로 쓴 요약이에요. 저마다 사실의 출처를 밝혀요. 직접 넣은 기사도 함께 있어요.',
+	lede: '저희가 새로 쓴 요약이에요. 저마다 사실의 출처를 밝혀요. 직접 넣은 기사도 함께 있어요.',
 	search: '기사에서 찾기',
 	country: '나라',
 	anyCountry: '모든 나라',
@@ -42,7 +42,7 @@ export const library: typeof english = {
 	toSentence: (number) => `본문의 문장 ${n(number)}로`,
 	toQuestions: (number, count) => `문장 ${n(number)}: ${questions(count)}`,
 	elsewhere: '다른 기사가 근거예요',
-	edited: '고침',
+	edited: '수정됨',
 	dateHow: (how) => HOW[how],
 	dateOpen: '출처에 발행일이 없어서 요일은 정하지 않은 채로 둬요.',
 	changedTitle: '바뀐 것',

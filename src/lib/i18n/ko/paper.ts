@@ -3,7 +3,7 @@ import { minutes, n, questions } from './counts';
 
 export const paper: typeof english = {
 	title: '종이로',
-	lede: '브라우저에서 인쇄하며 인터넷이 없어도 돼요. 돌아온 답안지는 여기에 적어 넣으면 다른 결과와 함께 채점돼요.',
+	lede: '브라우저에서 인쇄하며 인터넷이 없어도 돼요. 돌아온 답안지는 사진으로 읽거나 적어 넣으면 다른 결과와 함께 채점돼요.',
 	versions: '유형 수',
 	versionsHow: '유형마다 문제와 보기의 순서가 달라요. A형의 문제는 정한 순서 그대로예요.',
 	size: '용지',
@@ -40,7 +40,8 @@ export const paper: typeof english = {
 	otherSays: '다른 출처',
 	truths: { T: '참', F: '거짓' },
 	answerSheet: '답안지',
-	sheetHow: '줄마다 기호 하나에 표시하거나 답을 쓰세요.',
+	sheetHow: '줄마다 한 칸에 X표를 하거나, 답을 적으세요.',
+	pageOf: (page, pages) => `${pages}쪽 중 ${page}쪽`,
 	code: (version, learner) => (learner ? `${learner}의 ${version}형 코드` : `${version}형 코드`),
 	keyTitle: '정답표',
 	keyHow: '채점하는 사람용',
@@ -55,6 +56,28 @@ export const paper: typeof english = {
 	learner: '답안지의 이름',
 	whichVersion: '답안지의 유형',
 	scanHow: '답안지의 코드를 찍으면 유형과 이름이 채워진 채로 여기가 열려요.',
+	photos: '사진으로 읽기',
+	photosHow:
+		'검은 네모가 모두 보이도록 답안지 전체를 평평하게 놓고 위에서 찍으세요. 확실하지 않은 것은 비워 두고, 추가하기 전에는 아무것도 반영되지 않아요.',
+	choosePhotos: '답안지 사진 고르기',
+	looking: (count) => `사진 ${count}장을 보는 중…`,
+	waiting: (count) => `답안지 ${count}장이 더 기다려요.`,
+	fromPhoto: '사진에서 읽었어요. 한 줄씩 확인한 다음 추가하세요.',
+	notRead:
+		'이 사진에서는 답안지의 칸을 읽을 수 없어요. 검은 네모가 모두 보이게 다시 찍거나 직접 입력하세요.',
+	noSheet: '사진에 이 문제집의 답안지가 없어요.',
+	otherSet: '사진의 답안지는 다른 문제집의 것이에요.',
+	leaveOut: '이 답안지 빼기',
+	nameSeen: '적힌 이름',
+	lineSeen: (number) => `사진 속 ${number}번 문제`,
+	seen: {
+		marked: '사진에서 읽었어요.',
+		empty: '표시가 없어요.',
+		unsure: '확실하지 않아요. 보이는 대로 입력하고, 없으면 - 를 입력하세요.',
+		words: '적힌 것을 입력하고, 없으면 - 를 입력하세요.'
+	},
+	openLines: (count) =>
+		`문제 ${count}개가 비어 있어요. 보이는 대로 입력하고, 없으면 - 를 입력하세요.`,
 	mark: (number) => `문제 ${number}`,
 	unread: '이 답안지에 없는 기호예요.',
 	save: '결과에 더하기',

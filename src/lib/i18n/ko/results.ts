@@ -4,6 +4,8 @@ import { n, questions } from './counts';
 export const results: typeof english = {
 	title: '결과',
 	back: '문제집으로 돌아가기',
+	otherVersions: (count) => `결과 ${n(count)}개는 이 문제집의 다른 버전에 대한 것이에요:`,
+	versionCount: (number, count) => `버전 ${n(number)}, 결과 ${n(count)}개`,
 	counts: (who, tries) => `학습자 ${n(who)}명 · 시도 ${n(tries)}번`,
 	none: '아직 결과가 없어요',
 	noneText: '학습자가 보내온 코드, 링크, 파일, 종이를 여세요.',

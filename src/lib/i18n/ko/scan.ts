@@ -4,7 +4,7 @@ import { n } from './counts';
 export const scan: typeof english = {
 	title: '스캔하거나 열기',
 	heading: '스캔하거나 열기',
-	lede: 'Dateline의 문제집, 결과, 코드를 카메라, 사진, 글, 파일로 열어요. 아무것도 올리지 않아요.',
+	lede: 'Dateline의 문제집, 결과, 코드, 답안지를 카메라, 사진, 글, 파일로 열어요. 아무것도 올리지 않아요.',
 	open: '코드 스캔하기',
 	camera: '카메라',
 	cameraNote: '화면은 이 기기에만 있고 저장되지 않아요.',

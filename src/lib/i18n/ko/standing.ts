@@ -4,6 +4,11 @@ import { n } from './counts';
 export const standing: typeof english = {
 	sessionOnly:
 		'이 브라우저에서는 Dateline이 아무것도 저장할 수 없어요 (비공개 모드이거나 저장이 막혀 있어요). 모두 쓸 수 있지만 이 페이지를 닫으면 진도가 사라져요.',
+	older:
+		'학습 기록을 이 버전의 보관 방식으로 옮기지 못했어요. 기록은 그대로 있고 답도 전처럼 저장돼요. 다음에 열 때 다시 옮겨 봐요. 사본을 저장해 두면 안심이에요.',
+	saveCopy: '사본 저장',
+	ios: 'iPhone이나 iPad에서는 공부하기 전에 공유 → “홈 화면에 추가”를 해 두세요. 설치한 앱은 데이터를 따로 보관하고, Safari는 일주일 동안 열지 않은 사이트의 데이터를 지워요.',
+	iosRead: '알겠어요',
 	mustReload:
 		'다른 탭에서 Dateline이 업데이트됐어요. 여기서 계속하려면 새로 고치세요. 답은 사라지지 않아요.',
 	reload: '새로 고침',

@@ -2,10 +2,11 @@ import { expect, test, vi } from 'vitest';
 import { compareEvents } from '../../core/memory/order';
 import { replay } from '../../core/memory/replay';
 import type { LearnerEvent } from '../../core/memory/types';
-import { kept } from '../contract';
+import { DATABASE } from '../database-name';
+import { foreign, kept } from '../contract';
 import { settingChanged } from '../test-deps';
 import version1 from './dumps/version-1.json';
-import { named, type Open } from './idb-faults-suite';
+import { named, type Open, settled } from './idb-faults-suite';
 import { VERSION } from './schema';
 import { type Dump, restore, taken } from './test-dump';
 
@@ -19,7 +20,11 @@ const records = ({ stores }: Dump, ...names: readonly string[]): readonly unknow
 const eventsOf = (dump: Dump): LearnerEvent[] =>
 	(records(dump, 'log', 'events') as LearnerEvent[]).sort(compareEvents);
 
-const plain = (dump: Dump): unknown => JSON.parse(JSON.stringify({ ...dump, release: undefined }));
+/** What a dump holds, without what every opening counts. */
+const logOf = ({ version, stores }: Dump): unknown =>
+	JSON.parse(
+		JSON.stringify({ version, stores: stores.filter(({ name }) => name !== 'meta') })
+	) as unknown;
 
 /** What a change of schema calls; each may throw. */
 const CALLS = [
@@ -96,7 +101,7 @@ export function migrating(opened: Open): void {
 	});
 
 	test.each(DUMPS)(
-		'a fault at any step leaves version $version whole, to be read',
+		'a fault at any step leaves version $version whole, and answers go on being kept in it',
 		async (dump) => {
 			await restore(dump);
 			const events = eventsOf(dump);
@@ -105,13 +110,71 @@ export function migrating(opened: Open): void {
 				breakChanges(nth, error);
 				const store = await opened();
 				const done = store.keeping.problem === null;
+				expect(store.keeping.layout).toBe(done ? undefined : 'older');
+				expect(kept(await store.events())).toEqual(events);
+				if (!done) expect(logOf(await taken()), `call ${nth}`).toEqual(logOf(dump));
+				events.push(kept(await store.append(settingChanged(`${nth}`))));
 				vi.restoreAllMocks();
 				expect(kept(await store.events())).toEqual(events);
-				expect((await store.append(settingChanged('x'))).ok).toBe(done);
+				expect(kept(await store.derived())).toBeNull();
 				store.close();
-				if (done) return expect(nth).toBeGreaterThan(events.length);
-				expect(plain(await taken()), `call ${nth}`).toEqual(plain(dump));
+				if (done) return expect(nth).toBeGreaterThan(eventsOf(dump).length);
+				const after = await taken();
+				expect([after.version, after.stores.length]).toEqual([dump.version, 3]);
+				await settled(indexedDB.deleteDatabase(DATABASE));
+				await restore(dump);
+				events.pop();
 			}
 		}
 	);
+
+	test.each(DUMPS)('and the next opening takes over what was answered meanwhile', async (dump) => {
+		await restore(dump);
+		breakChanges(1, () => new Error());
+		const older = await opened();
+		vi.restoreAllMocks();
+		const own = kept(await older.append(settingChanged('meanwhile')));
+		const others = [foreign('a', '000000000001-0000'), foreign('b', `${own.hlc.slice(0, -1)}z`)];
+		expect(kept(await older.union([...others, own, ...others]))).toBe(2);
+		expect(kept(await older.union(others))).toBe(0);
+		expect(kept(await older.newest())).toBe(eventsOf(dump).length + 3);
+		const meanwhile = kept(await older.events());
+		expect(meanwhile).toEqual([...eventsOf(dump), own, ...others].sort(compareEvents));
+		expect(older.device).toBe(own.device);
+		older.close();
+		const store = await opened();
+		expect(store.keeping).toEqual({ kind: 'device', problem: null });
+		expect(kept(await store.events())).toEqual(meanwhile);
+		const next = kept(await store.append(settingChanged('after')));
+		expect(next.device).toBe(own.device);
+		expect(next.seq).toBeGreaterThan(own.seq);
+		expect(next.hlc > own.hlc).toBe(true);
+	});
+
+	test.each(DUMPS)('a full disk is said answer by answer, and once there is room', async (dump) => {
+		await restore(dump);
+		breakChanges(1, () => named('QuotaExceededError'));
+		const older = await opened();
+		vi.restoreAllMocks();
+		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+			throw named('QuotaExceededError');
+		});
+		expect(await older.append(settingChanged('x'))).toEqual({ ok: false, error: 'quota' });
+		vi.restoreAllMocks();
+		kept(await older.append(settingChanged('y')));
+		expect(kept(await older.events())).toHaveLength(eventsOf(dump).length + 1);
+	});
+
+	test.each(DUMPS)('a tab that got further takes the disk over from it', async (dump) => {
+		await restore(dump);
+		breakChanges(1, () => new Error());
+		const older = await opened();
+		vi.restoreAllMocks();
+		const told = new Promise<void>((resolve) => void older.onMustReload(resolve));
+		const newer = await opened();
+		await told;
+		expect(newer.keeping.problem).toBeNull();
+		expect((await older.append(settingChanged('late'))).ok).toBe(false);
+		expect(kept(await newer.events())).toEqual(eventsOf(dump));
+	});
 }

@@ -1,17 +1,26 @@
-import { type IDBPDatabase, wrap } from 'idb';
+import { type IDBPDatabase, unwrap, wrap } from 'idb';
 import { compareEvents } from '../../core/memory/order';
 import type { Arrival } from '../../core/memory/timeline';
-import type { LearnerEvent } from '../../core/memory/types';
+import type { Happening, LearnerEvent } from '../../core/memory/types';
 import { err, ok, type Result } from '../../core/result';
 import type { StoreDeps } from '../deps';
 import { Listeners } from '../listeners';
 import type { Keeping, Store, StoreProblem } from '../port';
+import { isEvent, layoutOf } from '../raw-log';
 import { answer } from './answer';
 import { PATIENCE_MS } from './patience';
 import { problemOf } from './problem';
 
-/** Where releases have kept the log, newest first. */
-const LOGS = ['log', 'events'];
+/** Opens the database at whatever version it has; one that is not there is not made. */
+export async function openAsFound(
+	factory: IDBFactory,
+	deps: StoreDeps,
+	database: string
+): Promise<IDBPDatabase> {
+	const request = factory.open(database);
+	request.onupgradeneeded = () => request.transaction?.abort();
+	return wrap(await answer(request, deps.patience ?? PATIENCE_MS, (late) => late.close()));
+}
 
 /**
  * A database that this version may not write: a later release has laid it out anew, or the step to
@@ -19,26 +28,25 @@ const LOGS = ['log', 'events'];
  * ever changed or deleted.
  */
 export class ReadOnlyStore implements Store {
-	readonly keeping: Keeping;
 	readonly device: string;
-	readonly #db: IDBPDatabase;
+	protected readonly db: IDBPDatabase;
 	readonly #problem: StoreProblem;
 	readonly #mustReload = new Listeners();
-	/** In the order of the history: their places stand for the order of arrival. */
+	/** As read, in the order of the history, and what was noted since: places stand for arrival. */
 	#events: readonly LearnerEvent[] | null = null;
 
-	private constructor(db: IDBPDatabase, device: string, problem: StoreProblem) {
-		this.#db = db;
+	/** @param problem why it cannot be written: the answer to every write */
+	constructor(db: IDBPDatabase, device: string, problem: StoreProblem) {
+		this.db = db;
 		this.device = device;
 		this.#problem = problem;
-		this.keeping = { kind: 'device', problem };
+		unwrap(db).onversionchange = () => {
+			this.close();
+			this.#mustReload.call();
+		};
 	}
 
-	/**
-	 * Opens whatever is there; a database that is not there is not made.
-	 *
-	 * @param problem why it cannot be written: the answer to every write
-	 */
+	/** Opens whatever is there; a database that is not there is not made. */
 	static async open(
 		factory: IDBFactory,
 		deps: StoreDeps,
@@ -46,29 +54,25 @@ export class ReadOnlyStore implements Store {
 		problem: StoreProblem
 	): Promise<Result<ReadOnlyStore, StoreProblem>> {
 		try {
-			const request = factory.open(database);
-			request.onupgradeneeded = () => request.transaction?.abort();
-			const raw = await answer(request, deps.patience ?? PATIENCE_MS, (late) => late.close());
-			const db: IDBPDatabase = wrap(raw);
-			const named: unknown = raw.objectStoreNames.contains('meta')
+			const db = await openAsFound(factory, deps, database);
+			const named: unknown = db.objectStoreNames.contains('meta')
 				? await db.get('meta', 'device')
 				: '';
-			const store = new ReadOnlyStore(db, typeof named === 'string' ? named : '', problem);
-			raw.onversionchange = () => {
-				store.close();
-				store.#mustReload.call();
-			};
-			return ok(store);
+			return ok(new ReadOnlyStore(db, typeof named === 'string' ? named : '', problem));
 		} catch (error) {
 			return err(problemOf(error));
 		}
 	}
 
-	append(): Promise<Result<LearnerEvent, StoreProblem>> {
+	get keeping(): Keeping {
+		return { kind: 'device', problem: this.#problem };
+	}
+
+	append(_happening: Happening): Promise<Result<LearnerEvent, StoreProblem>> {
 		return this.#refuse();
 	}
 
-	union(): Promise<Result<number, StoreProblem>> {
+	union(_events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>> {
 		return this.#refuse();
 	}
 
@@ -77,20 +81,12 @@ export class ReadOnlyStore implements Store {
 	}
 
 	async events(): Promise<Result<readonly LearnerEvent[], StoreProblem>> {
-		if (this.#events !== null) return ok(this.#events);
-		const log = LOGS.find((name) => this.#db.objectStoreNames.contains(name));
-		if (log === undefined) return ok([]);
-		try {
-			const found: unknown[] = await this.#db.getAll(log);
-			this.#events = found.filter(isEvent).sort(compareEvents);
-			return ok(this.#events);
-		} catch (error) {
-			return err(problemOf(error));
-		}
+		const all = await this.#arrived();
+		return all.ok ? ok([...all.value].sort(compareEvents)) : all;
 	}
 
 	async arrivals(after: number, most: number): Promise<Result<readonly Arrival[], StoreProblem>> {
-		const all = await this.events();
+		const all = await this.#arrived();
 		if (!all.ok) return all;
 		return ok(
 			all.value.slice(after, after + most).map((event, at) => ({ key: after + at + 1, event }))
@@ -98,12 +94,12 @@ export class ReadOnlyStore implements Store {
 	}
 
 	async newest(): Promise<Result<number, StoreProblem>> {
-		const all = await this.events();
+		const all = await this.#arrived();
 		return all.ok ? ok(all.value.length) : all;
 	}
 
 	async count(through: number): Promise<Result<number, StoreProblem>> {
-		const all = await this.events();
+		const all = await this.#arrived();
 		return all.ok ? ok(Math.min(through, all.value.length)) : all;
 	}
 
@@ -130,17 +126,30 @@ export class ReadOnlyStore implements Store {
 	}
 
 	close(): void {
-		this.#db.close();
+		this.db.close();
+	}
+
+	/** What was put on the disk since it was read. */
+	protected async note(events: readonly LearnerEvent[]): Promise<void> {
+		const all = this.#events;
+		if (all !== null) this.#events = [...all, ...events];
+		else await this.#arrived();
+	}
+
+	async #arrived(): Promise<Result<readonly LearnerEvent[], StoreProblem>> {
+		if (this.#events !== null) return ok(this.#events);
+		const log = layoutOf(unwrap(this.db))?.store;
+		if (log === undefined) return ok([]);
+		try {
+			const found: unknown[] = await this.db.getAll(log);
+			this.#events ??= found.filter(isEvent).sort(compareEvents);
+			return ok(this.#events);
+		} catch (error) {
+			return err(problemOf(error));
+		}
 	}
 
 	#refuse(): Promise<Result<never, StoreProblem>> {
 		return Promise.resolve(err(this.#problem));
 	}
-}
-
-/** A later release may keep other things beside events in its log; those are left aside. */
-function isEvent(value: unknown): value is LearnerEvent {
-	if (typeof value !== 'object' || value === null) return false;
-	const { id, hlc, kind } = value as Partial<Record<string, unknown>>;
-	return [id, hlc, kind].every((field) => typeof field === 'string');
 }

@@ -24,7 +24,7 @@ export const COURT_BODY = body(COURT);
 
 /** Every country has one of these: without its country it is nobody. */
 const GENERAL =
-	/^(?:the )?(?:(?:national|federal|lower|upper|supreme|constitutional|high|top|highest|appeals?|court of (?:appeals?|cassation)|house of (?:representatives|commons|lords|councillors)|general|chamber of deputies|parliament|congress|senate|assembly|house|court|council|legislature|of|parliamentary|administrative|criminal) ?)+$/i;
+	/^(?:the )?(?:(?:national|federal|lower|upper|supreme|constitutional|high|top|highest|appeals?|court of (?:appeals?|cassation)|house of (?:representatives|commons|lords|councillors)|general|chamber of deputies|parliament|congress|senate|assembly|house|court|council|legislature|of|parliamentary|administrative|criminal|electoral|military) ?)+$/i;
 const VOTING =
 	/\b(?:parliament|congress|senate|house|assembly|council|duma|bundestag|bundesrat|knesset|diet|chamber|commission|committee|rada|sejm|cortes|majlis|legislature)\b/i;
 /** Whose members are lawmakers: a council or a commission may govern. */
@@ -32,11 +32,14 @@ const LAWMAKING =
 	/\b(?:parliament|congress|senate|house|assembly|duma|bundestag|bundesrat|knesset|diet|chamber|rada|sejm|cortes|majlis|legislature)\b/i;
 const JUDGING = /\b(?:court|tribunal|ICC|ICJ|ECHR|ECJ)\b/i;
 
-const named = (noun: string, code: string): string => {
+function named(noun: string, code: string): string {
 	const country = countryByCode(code);
+	const name = `${country?.article ? 'the ' : ''}${country?.name ?? code}`;
+	// No name but a rank: "France's highest court".
+	if (/^(?:top|highest) /i.test(noun)) return `${name}'s ${noun.toLowerCase()}`;
 	const title = noun.replace(/(?<!of )\b\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
-	return `${title} of ${country?.article ? 'the ' : ''}${country?.name ?? code}`;
-};
+	return `${title} of ${name}`;
+}
 
 export interface Seat {
 	readonly body: SlotValue;

@@ -11,8 +11,8 @@ export interface Draft {
 	readonly modality: Modality;
 	readonly date: ClaimDate | null;
 	readonly evidence: readonly Span[];
-	/** Who says so, where the sentence says it in its middle. */
-	readonly attribution?: string;
+	/** Who says so, where the sentence says it in its middle; null where it asserts the saying itself. */
+	readonly attribution?: string | null;
 }
 
 /** Finds the claims of one kind (or of a few that share their verbs) in one sentence. */

@@ -161,3 +161,11 @@ test.each([
 ])('no ruling is claimed from: %s', (text) => {
 	expect(linesOf('rules', text)).toEqual([]);
 });
+
+test('a rank among courts is told as one, and not as a name', () => {
+	expect(
+		linesOf('rules', "{NO:Norway}'s highest court upheld the ban on mining in {PE:Peru}.")
+	).toEqual([
+		"happened body=Norway's highest court polity=Norway what=upheld the ban on mining in Peru"
+	]);
+});

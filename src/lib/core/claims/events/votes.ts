@@ -67,7 +67,8 @@ export function matterFrom(
 	const named =
 		ANY.test(encoded) || /\s\p{Lu}/u.test(` ${encoded.replace(/^\s*(?:The|An?) /, '')}`);
 	const words = text.split(' ').length;
-	if (/ v$/.test(text)) return null;
+	// "Into a larger “force”": cut off before a quotation, it says nothing.
+	if (/ v$/.test(text) || /^["“]/.test(stop?.[0] ?? '')) return null;
 	// What begins with "a" introduces itself: "a law criminalising …".
 	const introduced = /^an? /.test(text) && words >= 4;
 	if (!(named || introduced) || words > LONGEST || DANGLING.test(text)) return null;

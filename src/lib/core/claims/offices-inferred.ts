@@ -1,0 +1,124 @@
+import { mayHave } from '../gazetteer/constitutions';
+import { countriesBefore, nearState, onlyFree } from './offices-near';
+import type { Pairing } from './offices-patterns';
+import { bodyName, type Polity } from './offices-polity';
+import type { Setting } from './offices-setting';
+import { homeOf, isStateBody, type LinedUp } from './offices-things';
+import { isOfSomethingElse } from './offices-unread';
+
+const INFERABLE = /^(?:head-of-state|head-of-government|minister|monarch)$/;
+/** Titles of a monarch's family say no office. */
+const FAMILY = /^prince(?:ss)?$/;
+/** Offices that a state has one of, whatever their level. */
+const OF_STATES = new Set(
+	(
+		'speaker opposition-leader chief-justice prosecutor-general army-chief majority-leader ' +
+		'minority-leader national-security-adviser first-lady central-bank-governor'
+	).split(' ')
+);
+
+/** "Union President X and Vice President Y": Y is the union's, not the country's. */
+function isBesideBody({ marked, things }: LinedUp, { title, person }: Pairing): boolean {
+	if (person.from < title.from) return false;
+	const before = marked.titles.findLast(({ to }) => to <= title.from);
+	const owner = before && (things[before.from - 1] ?? things[before.from - 2]);
+	return (
+		owner?.kind === 'organisation' && !isStateBody(owner.value) && homeOf(owner.value) === null
+	);
+}
+
+/** "of the Foreign Ministry's African Bureau": of some state's ministry. */
+function isOfBody({ after, lead, title: { office } }: Pairing): boolean {
+	const body = after ?? lead.polity;
+	const isBody = body?.kind === 'organisation' && isStateBody(body.value);
+	return isBody && /^(?:organisation|other|spokesperson)$/.test(office.level);
+}
+
+/** A ministry that is nobody else's is of the country the article is about. */
+function bodysState({ inside }: LinedUp, { lead, only }: Setting): Polity | null {
+	const here = new Set(inside.flatMap((thing) => thing?.value ?? []));
+	return only ?? (lead !== null && (here.size === 0 || here.has(lead)) ? lead : null);
+}
+
+/**
+ * The polity of a bare title ("Foreign Minister Cho said"): the country named last before it in the
+ * sentence, else the country the article opens with, unless somebody else holds that office there.
+ * A former holder takes the place of nobody, but is never given the country of the opening. Only for
+ * heads and ministers of states.
+ */
+export function inferredPolity(line: LinedUp, pairing: Pairing, setting: Setting): Polity | null {
+	const { office } = pairing.title;
+	const person = pairing.person.value;
+	if (office.id === 'pope') return 'VA';
+	if (isOfBody(pairing)) return bodysState(line, setting);
+	if (pairing.lead.owned && !pairing.byVerb)
+		return itsBody(line, pairing, setting) ?? ownedState(line, pairing);
+	if (!isInferable(pairing) || isElsewhere(line, pairing)) return null;
+	const vague = office.id === 'minister';
+	const isWhole = person.includes(' ') || INFERABLE.test(office.level);
+	if ((vague && !person.includes(' ')) || !isWhole) return null;
+	const known = vague ? setting.holders.homeOf(person) : setting.holders.where(office.id, person);
+	if (known !== null) return known;
+	const former = pairing.states.includes('former') || setting.overthrown.has(person);
+	const isFree = (code: Polity) =>
+		mayHave(office, code) &&
+		(former || !office.unique || !setting.holders.isTaken(office.id, code, person));
+	if (!vague && countriesBefore(line, pairing).length > 0)
+		return nearState(line, pairing, setting, isFree);
+	const { interim, about, lead } = setting;
+	const only = INFERABLE.test(office.level) || pairing.byVerb ? setting.only : null;
+	if (only !== null && (about ?? only) === only) return isFree(only) ? only : null;
+	if (pairing.states.includes('interim') && interim !== null)
+		return isFree(interim) ? interim : null;
+	if (about !== null && isFree(about)) return about;
+	const last = about === null ? spokenOf(line, setting) : null;
+	if (last !== null && last !== lead) return null;
+	if (former || pairing.byVerb || !INFERABLE.test(office.level)) return null;
+	if (lead !== null && isFree(lead)) return lead;
+	const isForeign = lead !== null && !mayHave(office, lead);
+	return isForeign && office.unique ? onlyFree(setting, isFree) : null;
+}
+
+/** The one state of the sentence before, in an article about several. */
+function spokenOf(line: LinedUp, { previous }: Setting): Polity | null {
+	const before = previous.get(line);
+	const states = new Set(before?.inside.flatMap((thing) => thing ?? []));
+	const [state, ...others] = states;
+	if (!before || !state || others.some(({ value }) => value !== state.value)) return null;
+	return before.marked.titles.some(({ from }) => from >= state.to && from - state.to <= 2)
+		? state.value
+		: null;
+}
+
+/** "Its director, X": of the one body of the sentence before. */
+function itsBody(line: LinedUp, pairing: Pairing, { previous }: Setting): Polity | null {
+	if (line.marked.words[0]?.folded !== 'its' || pairing.lead.from !== 0) return null;
+	const bodies = (previous.get(line)?.things ?? []).flatMap((thing) =>
+		thing?.kind === 'organisation' && !isStateBody(thing.value) ? bodyName(thing) : []
+	);
+	const [body] = bodies;
+	return new Set(bodies).size === 1 && body !== undefined ? body : null;
+}
+
+/** "Peru's leader sent his prime minister, X": the one state named before it. */
+function ownedState(line: LinedUp, pairing: Pairing): Polity | null {
+	const { title, person, after } = pairing;
+	if (!/^(?:head-|minister)/.test(title.office.level) || after || person.from < title.from)
+		return null;
+	const states = new Set(countriesBefore(line, pairing).map(({ value }) => value));
+	const [state] = states;
+	return states.size === 1 && state && mayHave(title.office, state) ? state : null;
+}
+
+/** Offices whose state may be told from the whole article. */
+function isInferable({ title: { office }, byVerb }: Pairing): boolean {
+	const isSent = byVerb && /^(?:ambassador|army-chief)$/.test(office.id);
+	if (FAMILY.test(office.id)) return false;
+	return INFERABLE.test(office.level) || OF_STATES.has(office.id) || isSent;
+}
+
+/** Whether the words say whose an office is, though not in a way that was understood. */
+function isElsewhere(line: LinedUp, pairing: Pairing): boolean {
+	if (pairing.after || pairing.lead.polity) return true;
+	return isOfSomethingElse(line, pairing) || isBesideBody(line, pairing);
+}
