@@ -11,7 +11,7 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	timeout: 180_000,
-	expect: { timeout: 15_000 },
+	expect: { timeout: 30_000 },
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],
