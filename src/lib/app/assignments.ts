@@ -1,12 +1,9 @@
 import { isoOfStudyDay } from '$lib/core/memory/iso-day';
-import { SUBJECTS } from '$lib/core/memory/plan';
+import { LONGEST_TITLE, SUBJECTS } from '$lib/core/memory/plan';
 import type { Exam } from '$lib/core/memory/plan-types';
 import type { StudyDay } from '$lib/core/memory/types';
 import type { Question } from '$lib/core/questions/types';
 import type { QuizSet } from '$lib/core/sets/types';
-
-/** As long as a name on the plan may be. */
-const LONGEST_TITLE = 80;
 
 /** A set of a teacher with a day until which it is to be done, as an exam to prepare for. */
 export interface Assignment {

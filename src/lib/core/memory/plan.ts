@@ -12,7 +12,8 @@ export const MINUTES_RANGE = [1, 720] as const;
 /** What is kept of breaks and exams: a plan, not an archive. */
 const MOST_DATED = 50;
 const LONGEST_BREAK = 366;
-const LONGEST_TITLE = 80;
+/** As long as the name of an exam may be. */
+export const LONGEST_TITLE = 80;
 const MOST_NAMED = 250;
 
 export const SUBJECTS: readonly Subject[] = ['countries', 'people', 'dates', 'numbers', 'events'];

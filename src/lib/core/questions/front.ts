@@ -10,7 +10,7 @@ export interface Story {
 	readonly subject: string;
 }
 
-/** All of the bank that the front page shows: a fortieth of it, so that it can stand in the page. */
+/** All of the bank that the front page shows: about a thousandth of it, so that it can stand in the page. */
 export interface Front {
 	/** Newest first. */
 	readonly stories: readonly Story[];
