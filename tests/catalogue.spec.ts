@@ -64,6 +64,8 @@ for (const [name, view] of Object.entries(VIEWS)) {
 		await noHorizontalScroll(page);
 		const scheme = await page.evaluate(() => getComputedStyle(document.body).colorScheme);
 		expect(scheme).toBe(view.theme);
+		const letters = page.locator('html');
+		await expect(letters).toHaveCSS('font-size', `${String(16 * Number(view.size))}px`);
 		const picture = await page.screenshot({ fullPage: true });
 		const approved = `${name}-${await drawnWith(page)}.png`;
 		if (existsSync(info.snapshotPath(approved)) || info.config.updateSnapshots === 'all')
@@ -95,4 +97,10 @@ test('how it is shown is chosen by keyboard, and left behind with the page', asy
 	await expect(page).toHaveURL(/theme=dark/);
 	await page.getByRole('link', { name: 'Quiz', exact: true }).first().click();
 	await expect(page.locator('html')).not.toHaveAttribute('data-shown');
+});
+
+test('the size chosen here stays when the learner’s own is known later', async ({ page, site }) => {
+	await open(page, site.url, { ...USUAL, size: '2' });
+	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+	await expect(page.locator('html')).toHaveCSS('font-size', '32px');
 });
