@@ -6,9 +6,9 @@ import type { StoreDeps } from '../deps';
 import type { Keeping, StoreProblem } from '../port';
 import { layoutOf } from '../raw-log';
 import type { Stamper } from '../stamper';
+import { FoundStore, openAsFound } from './found-store';
 import { claimIdentity } from './identity';
 import { problemOf } from './problem';
-import { openAsFound, ReadOnlyStore } from './read-only';
 import { type Schema, VERSION } from './schema';
 
 /**
@@ -16,7 +16,7 @@ import { type Schema, VERSION } from './schema';
  * time: the learner goes on, answers are kept in the old place and the old way, and the step is tried
  * again at the next opening. Nothing derived is kept; all of it is replayed from the log.
  */
-export class OlderStore extends ReadOnlyStore {
+export class OlderStore extends FoundStore {
 	readonly #stamper: Stamper;
 	readonly #log: string;
 	readonly #older: Keeping;
@@ -56,17 +56,17 @@ export class OlderStore extends ReadOnlyStore {
 		}
 	}
 
-	override get keeping(): Keeping {
+	get keeping(): Keeping {
 		return this.#older;
 	}
 
 	/** The put is issued before this returns. */
-	override append(happening: Happening): Promise<Result<LearnerEvent, StoreProblem>> {
+	append(happening: Happening): Promise<Result<LearnerEvent, StoreProblem>> {
 		const event = this.#stamper.stamp(happening);
 		return this.#added([event]).then((added) => (added.ok ? ok(event) : added));
 	}
 
-	override async union(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>> {
+	async union(events: readonly LearnerEvent[]): Promise<Result<number, StoreProblem>> {
 		for (const event of events) this.#stamper.absorb(event.hlc);
 		const held = await this.events();
 		if (!held.ok) return held;
