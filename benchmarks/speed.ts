@@ -41,7 +41,7 @@ const coldStart = (build: string, path: string, selector: string): Promise<numbe
 		)
 	);
 
-/** The browser starts anew, the network is gone, all is in the worker's cache. */
+/** The browser starts again, the network is gone, all is in the worker's cache. */
 const offlineStart = (
 	build: string,
 	path: string,
@@ -87,7 +87,7 @@ const starts = {
 		bare: await each(() => coldStart(bare, '', 'h1')),
 		own: await each(() => coldStart('build', '', 'main h1'))
 	},
-	'offline, browser started anew: a question can be answered': {
+	'offline, browser started again: a question can be answered': {
 		most: 900,
 		bare: await each(() => offlineStart(bare, '', 'h1', visited)),
 		own: await each(() => offlineStart('build', 'quiz/play', 'h1.stem', begun))

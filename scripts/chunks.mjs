@@ -44,7 +44,7 @@ const HISTORY = new RegExp(
 		].join('|')})`,
 		'platform/alone',
 		'store/(listeners|database-name|stamper|raw-log|raw|memory|open|all-or-nothing)',
-		'store/idb/(answer|schema|connection|write|identity|log|patience|read-only|tabs|idb-store|older-store|problem)',
+		'store/idb/(answer|schema|connection|found-store|write|identity|log|patience|read-only|tabs|idb-store|older-store|problem)',
 		'store/snapshots/older-schema'
 	].join('|')})\\.`
 );

@@ -4,7 +4,7 @@ export const METHOD = `## Method
 The engine reads text alone: ordered rules over gazetteers of classes (countries, offices, bodies, places, given names, months), no model, no network, no
 clock. The \`extract\` command runs over annotated articles and the scorer of the evaluation compares:
 
-- **dates**: a time expression counts as found when the spans are equal (strict) or overlap (relaxed), and as valued when its TIMEX3 value is equal too, as TempEval-3 has it. Relative dates are reckoned from the article's publication date alone.
+- **dates**: a time expression counts as found when the spans are equal (strict) or overlap (relaxed), and as valued when its TIMEX3 value is equal too, as TempEval-3 has it. Relative dates are computed from the article's publication date alone.
 - **names**: span and type must both be exact.
 - **countries**: the set of ISO codes an article refers to.
 - **offices**: person, office, polity, and whether the office is a former one.

@@ -45,7 +45,7 @@ test('a saved copy brings everything back after erasing, and adding it twice cha
 
 	await visit(page, `${site.url}settings`);
 	await button(page, 'Erase the history').click();
-	// The page is loaded anew once all is gone.
+	// The page is loaded again once all is gone.
 	await Promise.all([
 		page.waitForEvent('load'),
 		page.getByRole('dialog').getByRole('button', { name: 'Erase the history' }).click()

@@ -41,7 +41,7 @@ test('weights are fitted offline under the policy, shown before they are taken, 
 
 	await page.getByRole('button', { name: FIT }).click();
 	await expect(page.getByRole('progressbar', { name: 'Fitting' })).toBeVisible();
-	await expect(page.getByText('new weights foretold better')).toBeVisible({ timeout: 90_000 });
+	await expect(page.getByText('new weights predicted better')).toBeVisible({ timeout: 90_000 });
 	expect(await fits(page)).toEqual([]);
 
 	await page.getByRole('button', { name: 'Use the new weights' }).click();
@@ -87,8 +87,8 @@ test('the optimiser runs in its worker alone: the page itself may compile nothin
 
 test('the curve is drawn, told in words and given as a table', async ({ page, site }) => {
 	await calibration(page, site.url, learner(80, 90));
-	const figure = page.getByRole('figure', { name: 'Foretold and come true' });
-	await expect(figure).toContainText('were foretold to be right');
+	const figure = page.getByRole('figure', { name: 'Prediction and outcome' });
+	await expect(figure).toContainText('were predicted to be right');
 	await figure.getByText('Figures and downloads').click();
 	const rows = figure.locator('tbody tr');
 	expect(await rows.count()).toBeGreaterThan(4);
@@ -103,7 +103,7 @@ test('the curve is drawn, told in words and given as a table', async ({ page, si
 
 test('with few answers the page says what it cannot know', async ({ page, site }) => {
 	await visit(page, `${site.url}progress/calibration`);
-	await expect(page.getByText('Nothing foretold yet')).toBeVisible();
+	await expect(page.getByText('Nothing predicted yet')).toBeVisible();
 	await calibration(page, site.url, learner(20, 12));
 	await expect(page.getByText('mostly chance')).toBeVisible();
 	await expect(page.getByText('This needs 200 answers')).toBeVisible();

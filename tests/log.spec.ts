@@ -12,7 +12,7 @@ const events = () =>
 		Date.now()
 	).map((event, at) => ({ ...event, id: String(at).padStart(26, '0') }));
 
-/** As the browser does when the tab is put away: the app then writes down what it has reckoned. */
+/** As the browser does when the tab is put away: the app then writes down what it has computed. */
 async function putAway(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });

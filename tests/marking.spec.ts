@@ -148,7 +148,7 @@ test('200 learners at 100 questions are marked, re-graded, told about and saved,
 	await expect(group).toContainText('you decided');
 
 	await tab(page, 'Re-grade');
-	await expect(page.getByText(/marks are others than the judge alone gives/)).toBeVisible();
+	await expect(page.getByText(/marks differ from the automatic ones/)).toBeVisible();
 	const note = page.getByRole('textbox', { name: 'Tell the learners' });
 	await expect(note).toHaveValue(/“Port 0” counts as right/);
 	await page.getByRole('button', { name: 'Take the last decision back' }).click();

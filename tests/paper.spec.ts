@@ -102,7 +102,7 @@ test('a set is made in three taps, with all its rules, changed into a second ver
 	await own
 		.getByLabel('Question', { exact: true })
 		.fill('Which town hosted the lantern fair of 2024?');
-	await expect(own.getByText('Nothing stands against it.')).toBeVisible();
+	await expect(own.getByText('No problem found.')).toBeVisible();
 	await own.getByRole('button', { name: 'Add to the set' }).click();
 	await expect(page.getByText('16 picked')).toBeVisible();
 

@@ -180,7 +180,7 @@ test('a damaged copy gives what is whole, and other files are refused by name', 
 	expect(await eventsOnDisk(page)).toEqual(events);
 });
 
-test('clearing what can be reckoned anew leaves the history alone', async ({ page, site }) => {
+test('clearing what can be worked out again leaves the history alone', async ({ page, site }) => {
 	const events = await study(page, site.url);
 	await page.goto(`${site.url}rescue`);
 	await page.getByRole('button', { name: 'Clear what can be' }).click();
@@ -190,7 +190,7 @@ test('clearing what can be reckoned anew leaves the history alone', async ({ pag
 	await expect(page.getByText('5 / 5').first()).toBeVisible();
 });
 
-test('it is kept for when there is no network, and the app can be dropped and loaded anew', async ({
+test('it is kept for when there is no network, and the app can be dropped and loaded again', async ({
 	page,
 	site
 }) => {
@@ -203,7 +203,7 @@ test('it is kept for when there is no network, and the app can be dropped and lo
 	const log = logIn(await savedRaw(page)) as { kind: string }[];
 	expect(log.filter(({ kind }) => kind === 'session-started')).toHaveLength(1);
 	await site.deploy('next');
-	await page.getByRole('button', { name: 'Load the app anew' }).click();
+	await page.getByRole('button', { name: 'Load the app again' }).click();
 	await expect(page.locator('meta[name="release"]')).toBeAttached();
 	await visit(page, `${site.url}quiz/play`);
 	await expect(position(page)).toHaveText('Question 1 of 5');

@@ -34,7 +34,7 @@ async function wholeQuestions(app: App, set: QuizSet): Promise<readonly Question
 	return opened.ok ? opened.value.questions : null;
 }
 
-/** How a closed attempt went, reckoned as the teacher's device does; null while that is not known. */
+/** How a closed attempt went, computed as the teacher's device does; null while that is not known. */
 export async function reviewOf(app: App, set: QuizSet, attempt: Attempt): Promise<Review | null> {
 	const whole = attempt.finished === null ? null : await wholeQuestions(app, set);
 	if (!whole) return null;

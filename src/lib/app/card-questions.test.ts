@@ -43,7 +43,7 @@ test('what waits for a teacher’s code is a card once it was answered, and is n
 	expect(begunFrom(device)).toEqual(bank);
 });
 
-test('the list is the same one until bank or sets change, so that nothing is reckoned anew', () => {
+test('the list is the same one until bank or sets change, so that nothing is computed again', () => {
 	const sets = [carrying([own])];
 	const device = app(sets);
 	const list = cardQuestions(device);

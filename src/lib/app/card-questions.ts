@@ -25,7 +25,7 @@ const withThem = (
 
 type Made = readonly [questions: readonly Question[], received: readonly QuizSet[]];
 
-/** The last answer: what is made from it is made anew only when another one comes. */
+/** The last answer: what is made from it is made again only when another one comes. */
 let last: { readonly from: Made; readonly cards: readonly Question[] } | null = null;
 
 /**

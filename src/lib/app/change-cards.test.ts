@@ -58,7 +58,7 @@ test('whoever has no card on what was is only told what is new', () => {
 	expect(cards).toEqual({ retired: 0, mended: 0, fresh: 1, now: 'new' });
 });
 
-test('the same fact told anew keeps its card, which now asks for what is so', () => {
+test('the same fact told again keeps its card, which now asks for what is so', () => {
 	const cards = changeCards(app(['old.person', 'other.person']), change('over-time'));
 	expect(cards).toEqual({ retired: 0, mended: 1, fresh: 0, now: 'old' });
 });

@@ -31,7 +31,7 @@ const submissionOf = (set: QuizSet, answers: readonly Answered[]): Submission =>
 });
 
 /**
- * How a set was re-graded, as far as this device was told: reckoned as the teacher's device does.
+ * How a set was re-graded, as far as this device was told: computed as the teacher's device does.
  *
  * @param questions whole, those that were asked
  * @returns null where nothing was decided

@@ -11,7 +11,7 @@ import type { Trouble } from './trouble';
 export interface LogListener {
 	/** The folds have changed. */
 	readonly folded: () => void;
-	/** How far they are made anew, 0 to 1; null once they are there. */
+	/** How far they are made again, 0 to 1; null once they are there. */
 	readonly progress: (done: number | null) => void;
 	readonly trouble: (trouble: Trouble | null) => void;
 }
@@ -111,7 +111,7 @@ export class FoldedLog {
 			this.#tell({ kind: 'altered', events: 0 });
 	}
 
-	/** Takes the log as it is: everything is reckoned from it anew. */
+	/** Takes the log as it is: everything is computed from it again. */
 	async accept(): Promise<void> {
 		await this.#serially(async () => {
 			await this.#rebuild();

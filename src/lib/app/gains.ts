@@ -5,7 +5,7 @@ import { type Gain, gainsOf } from '$lib/core/quiz/gains';
 import type { Session } from '$lib/core/quiz/types';
 import type { App } from './app.svelte';
 
-/** Events that say something about the memory of these items, or how memory is reckoned. */
+/** Events that say something about the memory of these items, or how memory is computed. */
 const concerns = (event: LearnerEvent, items: ReadonlySet<string>): boolean =>
 	event.kind === 'answered'
 		? items.has(event.item) || (event.parts ?? []).some(({ item }) => items.has(item))

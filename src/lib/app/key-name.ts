@@ -1,6 +1,6 @@
 import type { Recipient } from '$lib/core/sets/types';
 
-/** The name of the key that answers are sealed to, '' where the browser cannot reckon it. */
+/** The name of the key that answers are sealed to, '' where the browser cannot compute it. */
 export async function keyName(to: Recipient): Promise<string> {
 	const [{ keyId }, { cryptoPower }] = await Promise.all([
 		import('$lib/core/sets/seal/key-id'),

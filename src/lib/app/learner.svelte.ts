@@ -28,7 +28,7 @@ export class Learner {
 		return this.#ready;
 	}
 
-	/** While the folds are made anew from the log and it takes a while: how far, 0 to 1. */
+	/** While the folds are made again from the log and it takes a while: how far, 0 to 1. */
 	get rebuilding(): number | null {
 		return this.#rebuilding;
 	}

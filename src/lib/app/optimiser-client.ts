@@ -11,7 +11,7 @@ import type {
 } from './optimiser-message';
 import { WorkerClient } from './worker-client';
 
-/** What the worker reckons with; a history may be long, and each event sent is copied. */
+/** What the worker computes with; a history may be long, and each event sent is copied. */
 const TOLD: ReadonlySet<LearnerEvent['kind']> = new Set(['answered', 'undone', 'weights-fitted']);
 
 const isProgress = (said: OptimiserAnswer | FitTold | null): said is FitTold =>

@@ -11,8 +11,8 @@ export interface Calibrated {
 	readonly recalled: number;
 	/** Left out, for a clock was wrong. */
 	readonly leftOut: number;
-	/** Share foretold to be right, and share that was; NaN where nothing was foretold. */
-	readonly foretold: number;
+	/** Share predicted to be right, and share that was; NaN where nothing was predicted. */
+	readonly predicted: number;
 	readonly right: number;
 	readonly bins: readonly Bin[];
 	/** Each prediction as it was made at the time. */

@@ -92,7 +92,7 @@ export class Tuning {
 		this.#tried = null;
 	}
 
-	/** Reckons with the new weights from now on: an event, which undo takes back. */
+	/** Computes with the new weights from now on: an event, which undo takes back. */
 	async accept(): Promise<void> {
 		const tried = this.#tried;
 		if (!tried?.better || this.#busy) return;

@@ -2,8 +2,8 @@ import { asAverage, reliability, scores, share } from '$lib/core/memory/calibrat
 import {
 	evidence,
 	type Evidence,
-	foretell,
-	foretoldThen,
+	predict,
+	predictedThen,
 	type Prediction,
 	schedulerWith
 } from '$lib/core/memory/evidence';
@@ -29,7 +29,7 @@ const EMPTY: Evidence = {
 const meanChance = (predictions: readonly Prediction[]): number =>
 	predictions.reduce((sum, { chance }) => sum + chance, 0) / predictions.length;
 
-/** Judges what was foretold and fits weights, over one history held in a worker. */
+/** Judges what was predicted and fits weights, over one history held in a worker. */
 export class Optimiser {
 	readonly #train: Train;
 	readonly #tell: (progress: FitProgress) => void;
@@ -45,18 +45,18 @@ export class Optimiser {
 		this.#evidence = evidence(events);
 		const { lessons, leftOut } = this.#evidence;
 		const { weights, fitted } = this.#now;
-		const then = foretoldThen(this.#evidence);
+		const then = predictedThen(this.#evidence);
 		return {
 			answers: lessons.length,
 			recalled: trainingSet(lessons).lengths.length,
 			leftOut,
-			foretold: meanChance(then),
+			predicted: meanChance(then),
 			right: share(then),
 			bins: reliability(then),
 			own: scores(then),
 			average: scores(asAverage(then)),
-			sm2: scores(foretell(lessons, SM2)),
-			usual: fitted && scores(foretell(lessons, schedulerWith(DEFAULT_WEIGHTS))),
+			sm2: scores(predict(lessons, SM2)),
+			usual: fitted && scores(predict(lessons, schedulerWith(DEFAULT_WEIGHTS))),
 			weights,
 			fitted
 		};

@@ -37,7 +37,7 @@ export class PlanDesk {
 	#saving = $state(false);
 	#problem = $state<StoreProblem | null>(null);
 
-	/** The clock ticks; what it is reckoned for changes once a day. */
+	/** The clock ticks; what it is computed for changes once a day. */
 	readonly #today = $derived.by(() => this.#app.today);
 	readonly #questions = $derived.by(() => cardQuestions(this.#app));
 	readonly #cardOf = $derived.by(() => cards(this.#questions));
@@ -59,7 +59,7 @@ export class PlanDesk {
 		this.#ready = true;
 	}
 
-	/** False until there is something to reckon with. */
+	/** False until there is something to compute with. */
 	get ready(): boolean {
 		return this.#ready;
 	}

@@ -242,7 +242,7 @@ export class QuizRun {
 		return over;
 	}
 
-	/** The log holds what stands; the sitting is opened from it anew, or only a verdict changes. */
+	/** The log holds what stands; the sitting is opened from it again, or only a verdict changes. */
 	async #take(which: 'undo' | 'redo'): Promise<void> {
 		const id = this.#session?.id;
 		if (id === undefined || this.#busy) return;

@@ -21,7 +21,7 @@ export interface PictureFound {
 
 export type ScanState = 'off' | 'starting' | 'on' | CameraProblem;
 
-/** A code that was out of sight so long is shown anew, ms. */
+/** A code that was out of sight so long is shown again, ms. */
 const AWAY_MS = 2_500;
 
 /** A series goes on without end; what was in sight is remembered for no more codes than that. */

@@ -95,13 +95,13 @@ test('other words keep the question, carry the set by value, and are gone when t
 	draft.add(ids(2));
 	const [question] = BANK;
 	if (!question) throw new Error('no question');
-	draft.reword(question.id, withWords(question, { ...wordsOf(question), prompt: 'Said anew?' }));
+	draft.reword(question.id, withWords(question, { ...wordsOf(question), prompt: 'Said again?' }));
 	expect([draft.isReworded(question.id), draft.hasOriginal(question.id)]).toEqual([true, true]);
 	await draft.save();
-	expect(made()[0]?.questions.map(({ prompt }) => prompt)[0]).toBe('Said anew?');
+	expect(made()[0]?.questions.map(({ prompt }) => prompt)[0]).toBe('Said again?');
 	expect(made()[0]?.questionIds).toEqual(ids(2));
 	const later = begin(app, made()[0] ?? null).draft;
-	expect(later.question(question.id)?.prompt).toBe('Said anew?');
+	expect(later.question(question.id)?.prompt).toBe('Said again?');
 	later.restore(question.id);
 	expect(later.question(question.id)?.prompt).toBe(question.prompt);
 });

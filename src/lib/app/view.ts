@@ -22,7 +22,7 @@ export interface View {
 	readonly sittings: ReadonlyMap<string, Sitting>;
 	/** Items put away by the learner. */
 	readonly aside: ReadonlySet<string>;
-	/** What the items are reckoned with; empty until storage has been opened. */
+	/** What the items are computed with; empty until storage has been opened. */
 	readonly weights: readonly number[];
 	readonly plan: Plan;
 }

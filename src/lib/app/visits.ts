@@ -21,7 +21,7 @@ export class Visits {
 		return this.#spent.get(question) ?? 0;
 	}
 
-	/** What was told is told; it counts anew. */
+	/** What was told is told; it counts again. */
 	told(question: string, ms: number): void {
 		this.#spent.set(question, Math.max(0, this.of(question) - ms));
 	}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { initSync } from 'fsrs-browser';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { logLoss } from '../core/memory/calibration';
-import { evidence, foretell, schedulerWith } from '../core/memory/evidence';
+import { evidence, predict, schedulerWith } from '../core/memory/evidence';
 import { DEFAULT_WEIGHTS } from '../core/memory/scheduler';
 import { makeLearner } from '../core/memory/test-learner';
 import { trainingSet } from '../core/memory/training';
@@ -21,7 +21,7 @@ const { lessons } = evidence(
 );
 
 const lossWith = (weights: readonly number[]): number =>
-	logLoss(foretell(lessons, schedulerWith(weights)));
+	logLoss(predict(lessons, schedulerWith(weights)));
 
 // Compiling the optimiser takes a busy machine longer than training it.
 const PATIENCE_MS = 180_000;

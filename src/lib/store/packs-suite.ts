@@ -78,7 +78,7 @@ export function packsSuite(name: string): void {
 			expect(packedNow).toBe(COUNT - 1);
 		});
 
-		test('a damaged piece is made anew, and so are those after it', async () => {
+		test('a damaged piece is made again, and so are those after it', async () => {
 			await copied();
 			const [first] = await meddle('derived', (derived) => derived.getAll());
 			const { through, bytes } = first as { through: number; bytes: Uint8Array };
@@ -88,7 +88,7 @@ export function packsSuite(name: string): void {
 			expect((await copied()).packedNow).toBe(COUNT - 2 * PIECE);
 		});
 
-		test('an event put right is written out anew', async () => {
+		test('an event put right is written out again', async () => {
 			await copied();
 			const [one] = EVENTS;
 			expect(kept(await store.mend(one ? [one] : []))).toBe(1);

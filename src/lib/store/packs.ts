@@ -50,12 +50,12 @@ async function keptPacks(db: IDBDatabase, log: string): Promise<readonly Pack[]>
 	return there === sound.reduce((sum, { count }) => sum + count, 0) ? sound : [];
 }
 
-/** Nothing is lost where it cannot be kept: it is made anew the next time. */
+/** Nothing is lost where it cannot be kept: it is made again the next time. */
 async function keep(db: IDBDatabase, pack: Pack): Promise<void> {
 	try {
 		await allOrNothing(db, [STORE], (tx) => tx.objectStore(STORE).put(pack, pack.through));
 	} catch {
-		// The disk is full, or another release has laid it out anew.
+		// The disk is full, or another release has changed its layout.
 	}
 }
 

@@ -20,3 +20,11 @@ test('nothing happens until the question is answered with yes', async () => {
 	await screen.getByRole('button', { name: 'Erase' }).click();
 	expect(onconfirm).toHaveBeenCalledOnce();
 });
+
+test('a key pressed twice confirms nothing: the focus begins on the way out', async () => {
+	const onconfirm = vi.fn();
+	const screen = await render(Confirm, { ...words, onconfirm });
+	screen.component.ask();
+	await expect.element(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+	expect(onconfirm).not.toHaveBeenCalled();
+});

@@ -191,7 +191,7 @@ test('a mark says what it is read as, and a claim what it claims', async () => {
 	await screen.getByRole('button', { name: 'Tuesday, date' }).click();
 	const said = screen.getByRole('status', { name: 'Read as' });
 	await expect.element(said).toHaveTextContent('2 March 2021');
-	await expect.element(said).toHaveTextContent('Reckoned from the day of publication.');
+	await expect.element(said).toHaveTextContent('Worked out from the day of publication.');
 	await screen.getByRole('button', { name: 'Claim 1', exact: true }).click();
 	await expect.element(said).toHaveTextContent('It happened.');
 });

@@ -95,11 +95,11 @@ export const WEEKS = Array.from({ length: 6 }, (_, week) => ({
 	}))
 }));
 
-export const RELIABILITY = [0.55, 0.7, 0.82, 0.93].map((foretold, at) => ({
-	foretold,
-	right: foretold + (at % 2 === 0 ? -0.06 : 0.03),
-	low: foretold - 0.12,
-	high: Math.min(1, foretold + 0.08),
+export const RELIABILITY = [0.55, 0.7, 0.82, 0.93].map((predicted, at) => ({
+	predicted,
+	right: predicted + (at % 2 === 0 ? -0.06 : 0.03),
+	low: predicted - 0.12,
+	high: Math.min(1, predicted + 0.08),
 	count: 20 + at * 15,
-	words: `${foretold}`
+	words: `${predicted}`
 }));

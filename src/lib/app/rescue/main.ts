@@ -83,7 +83,7 @@ async function restore(file: File): Promise<void> {
 	await look();
 }
 
-/** What the app reckons from the log may be what it stumbles over; the log itself is left alone. */
+/** What the app computes from the log may be what it stumbles over; the log itself is left alone. */
 async function clearDerived(): Promise<void> {
 	const db = await openRaw(indexedDB, DATABASE);
 	if (!db?.objectStoreNames.contains('derived')) return say(t.nothingToClear);

@@ -131,7 +131,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
 	subjects: v.pipe(v.array(prose(SHORT)), v.maxLength(300))
 });
 
-/** Every kind of event, built anew from its known keys. */
+/** Every kind of event, built again from its known keys. */
 export const eventSchema: v.GenericSchema<unknown, LearnerEvent> = v.variant('kind', [
 	answered,
 	v.object({ ...stamp, kind: v.literal('undone'), target: id }),

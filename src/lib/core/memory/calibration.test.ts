@@ -11,7 +11,7 @@ import {
 	scores,
 	wilson
 } from './calibration';
-import { evidence, foretell, type Prediction, schedulerWith } from './evidence';
+import { evidence, predict, type Prediction, schedulerWith } from './evidence';
 import { DEFAULT_WEIGHTS } from './scheduler';
 import { SM2 } from './sm2';
 import { makeLearner } from './test-learner';
@@ -39,7 +39,7 @@ test('certainty that fails is finite', () => {
 	expect(logLoss([told(1, false), told(0, true)])).toBeCloseTo(-Math.log(0.0001), 10);
 });
 
-test('nothing foretold has no log loss', () => {
+test('nothing predicted has no log loss', () => {
 	expect(logLoss([])).toBeNaN();
 });
 
@@ -88,7 +88,7 @@ test('the area is the share of pairs in order, ties half', () => {
 	);
 });
 
-test('RMSE is nothing where each group came out as foretold, and the error where it did not', () => {
+test('RMSE is nothing where each group came out as predicted, and the error where it did not', () => {
 	expect(rmseBins(many(100, 80, 0.8))).toBeCloseTo(0, 12);
 	expect(rmseBins(many(100, 70, 0.8))).toBeCloseTo(0.1, 12);
 });
@@ -124,8 +124,8 @@ test('every prediction is in one bin, bins rise, and each share lies in its inte
 		fc.property(anyPredictions, (predictions) => {
 			const bins = reliability(predictions);
 			expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(predictions.length);
-			for (const [at, { foretold, right, low, high }] of bins.entries()) {
-				expect(foretold).toBeGreaterThanOrEqual(bins[at - 1]?.foretold ?? 0);
+			for (const [at, { predicted, right, low, high }] of bins.entries()) {
+				expect(predicted).toBeGreaterThanOrEqual(bins[at - 1]?.predicted ?? 0);
 				expect(low).toBeLessThanOrEqual(right + 1e-12);
 				expect(high).toBeGreaterThanOrEqual(right - 1e-12);
 			}
@@ -144,8 +144,8 @@ test('equal predictions are not torn apart', () => {
 	expect(reliability(many(500, 400, 0.8))).toHaveLength(1);
 });
 
-const bin = (foretold: number, low: number, high: number, count = 100): Bin => ({
-	foretold,
+const bin = (predicted: number, low: number, high: number, count = 100): Bin => ({
+	predicted,
 	right: (low + high) / 2,
 	low,
 	high,
@@ -169,31 +169,31 @@ const learner = evidence(
 	makeLearner({ seed: 'calibrated', weights: DEFAULT_WEIGHTS, items: 500, days: 240 })
 ).lessons;
 
-test('a learner who forgets as FSRS says is foretold well, better than by average or SM-2', () => {
-	const predictions = foretell(learner, schedulerWith(DEFAULT_WEIGHTS));
+test('a learner who forgets as FSRS says is predicted well, better than by average or SM-2', () => {
+	const predictions = predict(learner, schedulerWith(DEFAULT_WEIGHTS));
 	const mine = scores(predictions);
 	expect(mine.count).toBeGreaterThan(1000);
 	expect(mine.logLoss).toBeLessThan(logLoss(asAverage(predictions)));
-	expect(mine.logLoss).toBeLessThan(logLoss(foretell(learner, SM2)) - 0.02);
+	expect(mine.logLoss).toBeLessThan(logLoss(predict(learner, SM2)) - 0.02);
 	expect(mine.auc).toBeGreaterThan(0.55);
 	expect(mine.rmse).toBeLessThan(0.05);
 });
 
 test('the curve of such a learner lies on the diagonal within its intervals, nearly always', () => {
-	const bins = reliability(foretell(learner, schedulerWith(DEFAULT_WEIGHTS)));
-	const within = bins.filter(({ foretold, low, high }) => foretold >= low && foretold <= high);
+	const bins = reliability(predict(learner, schedulerWith(DEFAULT_WEIGHTS)));
+	const within = bins.filter(({ predicted, low, high }) => predicted >= low && predicted <= high);
 	expect(within.length).toBeGreaterThanOrEqual(bins.length - 2);
 });
 
-test('with lucky picks counted, choices are foretold as truly as cards', () => {
+test('with lucky picks counted, choices are predicted as truly as cards', () => {
 	const { lessons } = evidence(
 		makeLearner({ seed: 'c', weights: DEFAULT_WEIGHTS, items: 400, days: 200, choices: 0.5 })
 	);
-	const predictions = foretell(lessons, schedulerWith(DEFAULT_WEIGHTS));
+	const predictions = predict(lessons, schedulerWith(DEFAULT_WEIGHTS));
 	const picked = predictions.filter(({ place }) => (lessons[place]?.options ?? 0) > 0);
 	const right = picked.filter((one) => one.right).length / picked.length;
-	const foretold = picked.reduce((sum, { chance }) => sum + chance, 0) / picked.length;
-	expect(Math.abs(right - foretold)).toBeLessThan(0.05);
+	const predicted = picked.reduce((sum, { chance }) => sum + chance, 0) / picked.length;
+	expect(Math.abs(right - predicted)).toBeLessThan(0.05);
 });
 
 const rust = loadRust();
@@ -204,7 +204,7 @@ test.skipIf(rust === null)(
 		const { FSRSBinding, FSRSBindingItem, FSRSBindingReview } = rust as NonNullable<typeof rust>;
 		const engine = new FSRSBinding([...DEFAULT_WEIGHTS]);
 		const { ratings, days, lengths } = trainingSet(learner);
-		const predictions = foretell(learner, schedulerWith(DEFAULT_WEIGHTS));
+		const predictions = predict(learner, schedulerWith(DEFAULT_WEIGHTS));
 		expect(lengths).toHaveLength(predictions.length);
 		let [from, compared] = [0, 0];
 		for (const [at, length] of lengths.entries()) {

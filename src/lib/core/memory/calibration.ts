@@ -1,6 +1,6 @@
 import type { Prediction } from './evidence';
 
-/** Nothing is foretold as surer than this: one surprise would outweigh a year (fsrs-rs: the same). */
+/** Nothing is predicted as surer than this: one surprise would outweigh a year (fsrs-rs: the same). */
 const SURE = 0.0001;
 
 /** Share that was right. */
@@ -10,7 +10,7 @@ export const share = (predictions: readonly Prediction[]): number =>
 /**
  * Mean surprise, in nats: 0 is perfect, 0.693 is a coin tossed each time.
  *
- * @returns NaN where nothing was foretold
+ * @returns NaN where nothing was predicted
  */
 export function logLoss(predictions: readonly Pick<Prediction, 'chance' | 'right'>[]): number {
 	const sum = predictions.reduce((total, { chance, right }) => {
@@ -21,7 +21,7 @@ export function logLoss(predictions: readonly Pick<Prediction, 'chance' | 'right
 }
 
 /**
- * The same answers, had always the average been foretold, the average known in hindsight: no constant
+ * The same answers, had always the average been predicted, the average known in hindsight: no constant
  * can do better, and so it is a hard rival.
  */
 export function asAverage(predictions: readonly Prediction[]): readonly Prediction[] {
@@ -94,10 +94,10 @@ export function wilson(some: number, count: number): readonly [low: number, high
 	return [Math.max(0, middle - reach), Math.min(1, middle + reach)];
 }
 
-/** Answers about which much the same was foretold. */
+/** Answers about which much the same was predicted. */
 export interface Bin {
-	/** Mean chance foretold. */
-	readonly foretold: number;
+	/** Mean chance predicted. */
+	readonly predicted: number;
 	/** Share that was right. */
 	readonly right: number;
 	readonly count: number;
@@ -110,7 +110,7 @@ const FEWEST_IN_BIN = 20;
 const MOST_BINS = 10;
 
 /**
- * The reliability curve: in bins of about equal size by the chance foretold, how often it came true.
+ * The reliability curve: in bins of about equal size by the chance predicted, how often it came true.
  * Equal predictions stay in one bin.
  */
 export function reliability(predictions: readonly Prediction[]): readonly Bin[] {
@@ -123,8 +123,8 @@ export function reliability(predictions: readonly Prediction[]): readonly Bin[] 
 		const part = sorted.slice(from, to);
 		const right = part.filter((one) => one.right).length;
 		const [low, high] = wilson(right, part.length);
-		const foretold = part.reduce((sum, { chance }) => sum + chance, 0) / part.length;
-		bins.push({ foretold, right: right / part.length, count: part.length, low, high });
+		const predicted = part.reduce((sum, { chance }) => sum + chance, 0) / part.length;
+		bins.push({ predicted, right: right / part.length, count: part.length, low, high });
 		from = to;
 	}
 	return bins;
@@ -134,16 +134,16 @@ export function reliability(predictions: readonly Prediction[]): readonly Bin[] 
 const ODD = 0.15;
 
 /**
- * In which direction the predictions err, by the groups whose limits leave out what was foretold.
+ * In which direction the predictions err, by the groups whose limits leave out what was predicted.
  *
- * @returns `high`: more came true than foretold · `low`: less · `mixed`: some this, some that way
+ * @returns `high`: more came true than predicted · `low`: less · `mixed`: some this, some that way
  */
 export function leaning(bins: readonly Bin[]): 'within' | 'high' | 'low' | 'mixed' {
 	let [above, below, total] = [0, 0, 0];
-	for (const { foretold, low, high, count } of bins) {
+	for (const { predicted, low, high, count } of bins) {
 		total += count;
-		if (low > foretold) above += count;
-		if (high < foretold) below += count;
+		if (low > predicted) above += count;
+		if (high < predicted) below += count;
 	}
 	if (above + below <= ODD * total) return 'within';
 	if (above > 3 * below) return 'high';

@@ -70,7 +70,7 @@ function flagLagging(events: readonly LearnerEvent[], flags: Map<string, ClockFl
 
 /**
  * Events whose clock was wrong. They are never refused and their study day is never changed; what is
- * reckoned from days passed (fits, calibration) leaves them out.
+ * computed from days passed (fits, calibration) leaves them out.
  *
  * @param events a history in any order, each event once
  * @param now wall clock, ms since the epoch, or null: what lies more than a day after it is ahead

@@ -2,7 +2,7 @@ import { computeDecayFactor } from 'ts-fsrs';
 
 const held = { decay: 0, factor: 0 };
 
-/** Reckoned once for each value in a row: all of a learner's items share theirs. */
+/** Computed once for each value in a row: all of a learner's items share theirs. */
 function factorOf(decay: number): number {
 	if (decay !== held.decay) {
 		held.factor = computeDecayFactor(decay).factor;

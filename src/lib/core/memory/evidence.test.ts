@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chanceOfRight, evidence, foretell, foretoldThen, schedulerWith } from './evidence';
+import { chanceOfRight, evidence, predict, predictedThen, schedulerWith } from './evidence';
 import { DEFAULT_WEIGHTS, retrievability } from './scheduler';
 import { answered, DAY, log, memory, NOON } from './test-history';
 import { makeLearner } from './test-learner';
@@ -23,13 +23,13 @@ const fitted = (weights: readonly number[]): Happening => ({
 	before: 1,
 	after: 0.5
 });
-const foretold = (events: readonly LearnerEvent[]) =>
-	foretell(evidence(events).lessons, schedulerWith(DEFAULT_WEIGHTS));
+const predicted = (events: readonly LearnerEvent[]) =>
+	predict(evidence(events).lessons, schedulerWith(DEFAULT_WEIGHTS));
 
-test('the first answer to an item is not foretold, nor one of the same day', () => {
-	expect(foretold(onDays([[0, answered()]]))).toEqual([]);
+test('the first answer to an item is not predicted, nor one of the same day', () => {
+	expect(predicted(onDays([[0, answered()]]))).toEqual([]);
 	expect(
-		foretold(
+		predicted(
 			onDays([
 				[0, answered()],
 				[0, answered({ grade: 1 })]
@@ -38,13 +38,13 @@ test('the first answer to an item is not foretold, nor one of the same day', () 
 	).toEqual([]);
 });
 
-test('an answer on a later day is foretold from those before it alone', () => {
+test('an answer on a later day is predicted from those before it alone', () => {
 	const steps: [number, Happening][] = [
 		[0, answered()],
 		[3, answered({ grade: 1 })]
 	];
-	const [first] = foretold(onDays(steps));
-	const [again] = foretold(onDays([...steps, [9, answered()]]));
+	const [first] = predicted(onDays(steps));
+	const [again] = predicted(onDays([...steps, [9, answered()]]));
 	expect(first).toEqual(again);
 	expect(first).toMatchObject({ right: false, place: 1, elapsed: 3, reviews: 1, lapses: 0 });
 	const after = memory({ stability: 2.3065, lastDay: 0 });
@@ -52,7 +52,7 @@ test('an answer on a later day is foretold from those before it alone', () => {
 });
 
 test('lapses are counted once they have happened', () => {
-	const made = foretold(
+	const made = predicted(
 		onDays([
 			[0, answered()],
 			[3, answered({ grade: 1 })],
@@ -75,9 +75,9 @@ test('a lucky pick is part of the chance of a right answer', () => {
 	expect(chanceOfRight(1, 2)).toBe(1);
 });
 
-test('a clock set back foretells nothing', () => {
+test('a clock set back predicts nothing', () => {
 	expect(
-		foretold(
+		predicted(
 			onDays([
 				[0, answered()],
 				[-1, answered()]
@@ -116,7 +116,7 @@ test('parts of an order are lessons of their own', () => {
 	]);
 });
 
-test('each answer is foretold with the weights that stood when it was given', () => {
+test('each answer is predicted with the weights that stood when it was given', () => {
 	const own = DEFAULT_WEIGHTS.map((weight, at) => (at === 2 ? weight * 4 : weight));
 	const steps: [number, Happening][] = [
 		[0, answered({ item: 'a' })],
@@ -125,13 +125,13 @@ test('each answer is foretold with the weights that stood when it was given', ()
 		[0, fitted(own)],
 		[0, answered({ item: 'b' })]
 	];
-	const [usual, mine, ...rest] = foretoldThen(evidence(onDays(steps)));
+	const [usual, mine, ...rest] = predictedThen(evidence(onDays(steps)));
 	expect(rest).toEqual([]);
 	expect([usual?.place, mine?.place]).toEqual([2, 3]);
 	expect(mine?.chance).toBeGreaterThan(Number(usual?.chance));
 });
 
-test('weights taken back foretold nothing', () => {
+test('weights taken back predicted nothing', () => {
 	const events = onDays([
 		[0, answered()],
 		[0, fitted(DEFAULT_WEIGHTS.map((weight) => weight * 2))],
@@ -139,14 +139,14 @@ test('weights taken back foretold nothing', () => {
 		[2, answered()]
 	]);
 	expect(evidence(events).epochs).toHaveLength(1);
-	expect(foretoldThen(evidence(events))).toEqual(foretold(events));
+	expect(predictedThen(evidence(events))).toEqual(predicted(events));
 });
 
-test('with weights that never changed, what was foretold then is what is foretold now', () => {
+test('with weights that never changed, what was predicted then is what is predicted now', () => {
 	const { lessons, epochs } = evidence(
 		makeLearner({ seed: 'then', weights: DEFAULT_WEIGHTS, items: 60, days: 60 })
 	);
-	expect(foretoldThen({ lessons, epochs })).toEqual(
-		foretell(lessons, schedulerWith(DEFAULT_WEIGHTS))
+	expect(predictedThen({ lessons, epochs })).toEqual(
+		predict(lessons, schedulerWith(DEFAULT_WEIGHTS))
 	);
 });

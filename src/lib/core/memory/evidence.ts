@@ -18,7 +18,7 @@ export interface Epoch {
 export interface Evidence {
 	/** In order, those about the parts of an order or a match one by one. */
 	readonly lessons: readonly MemoryAnswer[];
-	/** Whose weights foretold which of them, in order; the first epoch begins at 0. */
+	/** Whose weights predicted which of them, in order; the first epoch begins at 0. */
 	readonly epochs: readonly Epoch[];
 	/** How many were left out because a clock was wrong. */
 	readonly leftOut: number;
@@ -65,7 +65,7 @@ export function evidence(events: readonly LearnerEvent[]): Evidence {
 export const chanceOfRight = (recall: number, options: number): number =>
 	options >= 2 ? recall + (1 - recall) / options : recall;
 
-/** What was foretold about one answer before it was given, and what came. */
+/** What was predicted about one answer before it was given, and what came. */
 export interface Prediction {
 	/** Chance of a right answer, 0 to 1. */
 	readonly chance: number;
@@ -80,15 +80,15 @@ export interface Prediction {
 	readonly lapses: number;
 }
 
-/** Anything that foretells recall and learns from each answer. */
-export interface Foreteller<State> {
+/** Anything that predicts recall and learns from each answer. */
+export interface Predictor<State> {
 	/** Chance of recall. */
 	recall(state: State, lesson: MemoryAnswer, elapsed: number): number;
 	next(state: State | null, lesson: MemoryAnswer, elapsed: number): State;
 }
 
 /** The scheduler itself, with these weights. */
-export const schedulerWith = (weights: readonly number[]): Foreteller<ItemMemory> => ({
+export const schedulerWith = (weights: readonly number[]): Predictor<ItemMemory> => ({
 	recall: (memory, lesson) => retrievability(memory, lesson.day),
 	next: (memory, lesson) => nextMemory(memory, lesson, weights)
 });
@@ -101,13 +101,13 @@ interface Course<State> {
 }
 
 /**
- * Goes through the evidence in order and foretells each answer from those before it alone. Only the
- * first answer on a later day is foretold, as FSRS does: minutes after an answer there is nothing to
- * foretell, and an item's first answer has nothing to be foretold from.
+ * Goes through the evidence in order and predicts each answer from those before it alone. Only the
+ * first answer on a later day is predicted, as FSRS does: minutes after an answer there is nothing to
+ * predict, and an item's first answer has nothing to be predicted from.
  */
-export function foretell<State>(
+export function predict<State>(
 	lessons: readonly MemoryAnswer[],
-	teller: Foreteller<State>
+	teller: Predictor<State>
 ): readonly Prediction[] {
 	const courses = new Map<string, Course<State>>();
 	const made: Prediction[] = [];
@@ -136,17 +136,17 @@ export function foretell<State>(
 }
 
 /**
- * What was foretold at the time: each answer with the weights that then stood, so that weights are
+ * What was predicted at the time: each answer with the weights that then stood, so that weights are
  * never praised for answers they were fitted on.
  */
-export function foretoldThen({
+export function predictedThen({
 	lessons,
 	epochs
 }: Omit<Evidence, 'leftOut'>): readonly Prediction[] {
 	return epochs.flatMap(({ from, weights }, at) => {
 		const to = epochs[at + 1]?.from ?? lessons.length;
 		if (to === from) return [];
-		const made = foretell(lessons.slice(0, to), schedulerWith(weights));
+		const made = predict(lessons.slice(0, to), schedulerWith(weights));
 		return made.filter(({ place }) => place >= from);
 	});
 }

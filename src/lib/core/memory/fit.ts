@@ -1,6 +1,6 @@
 import { logLoss } from './calibration';
 import { recallAfter } from './curve';
-import { chanceOfRight, type Fitted, foretell, schedulerWith } from './evidence';
+import { chanceOfRight, type Fitted, predict, schedulerWith } from './evidence';
 import { guessedStability, knownGivenSuccess } from './guessing';
 import { DEFAULT_WEIGHTS, type MemoryAnswer } from './scheduler';
 import { roundedWeights, sameWeights, soundWeights } from './weights';
@@ -163,7 +163,7 @@ export const trainingPart = (lessons: readonly MemoryAnswer[]): readonly MemoryA
 /** How new weights did on the later part of the history, which they have not seen. */
 export interface Trial {
 	readonly weights: readonly number[];
-	/** Log loss there with the weights before and with these; NaN where nothing was foretold. */
+	/** Log loss there with the weights before and with these; NaN where nothing was predicted. */
 	readonly before: number;
 	readonly after: number;
 	/** What the difference between them may owe to luck: its standard error. */
@@ -172,7 +172,7 @@ export interface Trial {
 	readonly judged: number;
 	/** Answers fitted on. */
 	readonly reviews: number;
-	/** They foretold better, on enough predictions: they may be put to use. */
+	/** They predicted better, on enough predictions: they may be put to use. */
 	readonly better: boolean;
 	/** By more than luck. */
 	readonly sure: boolean;
@@ -199,7 +199,7 @@ export function tryOut(
 	const sound = soundWeights(fitted);
 	const weights = sound === null ? before : roundedWeights(sound);
 	const losses = (which: readonly number[]): number[] =>
-		foretell(lessons, schedulerWith(which))
+		predict(lessons, schedulerWith(which))
 			.filter(({ place }) => place >= reviews)
 			.map((prediction) => logLoss([prediction]));
 	const [old, fresh] = [losses(before), losses(weights)];

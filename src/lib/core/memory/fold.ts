@@ -28,7 +28,7 @@ export interface Fold {
 	readonly sittings: ReadonlyMap<string, Sitting>;
 	/** Items put away by the learner. */
 	readonly aside: ReadonlySet<string>;
-	/** Those that `items` were reckoned with. */
+	/** Those that `items` were computed with. */
 	readonly weights: readonly number[];
 	/** Events folded, of every kind, each once. */
 	readonly count: number;
@@ -72,7 +72,7 @@ export class FoldDraft {
 		const sitting = sittingAfter(this.#sittings ?? this.#base.sittings, event);
 		if (sitting === null) return;
 		this.#sittings ??= new Map(this.#base.sittings);
-		// One begun anew under the same name counts as the newest.
+		// One begun again under the same name counts as the newest.
 		if (event.kind === 'session-started') this.#sittings.delete(sitting.session);
 		this.#sittings.set(sitting.session, sitting);
 	}

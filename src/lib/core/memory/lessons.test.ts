@@ -40,7 +40,7 @@ test('the grade of a judged answer follows from what happened, not from the log'
 	expect(judged({ grade: 3, hinted: true })).toBe(2);
 });
 
-test('what is derived anew keeps item, question, day and options', () => {
+test('what is derived again keeps item, question, day and options', () => {
 	const [event] = log('d', [answered({ grade: 3, hinted: true, options: 2, form: 'true-false' })]);
 	expect(lessonsOf(event as AnsweredEvent)).toEqual([
 		{

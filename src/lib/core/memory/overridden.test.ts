@@ -62,7 +62,7 @@ test('memory counts it as right', () => {
 	expect([...said.days.values()][0]?.right).toBe(1);
 });
 
-test('an override reaches back to its answer: a fold of the answer alone has to be made anew', () => {
+test('an override reaches back to its answer: a fold of the answer alone has to be made again', () => {
 	const [answer, claim] = log('d', [typed(), override('d-0')]);
 	if (!answer || !claim) throw new Error('two events');
 	expect(reachesBack(replay([answer]), [claim])).toBe(true);

@@ -155,7 +155,7 @@ test('what is put away is told, and taken up again', () => {
 	expect([...replay(events.slice(0, 2)).aside]).toEqual([]);
 });
 
-test('all answers are reckoned with the weights that stand last, and undo takes them back', () => {
+test('all answers are computed with the weights that stand last, and undo takes them back', () => {
 	const fitted = (factor: number): Happening => ({
 		kind: 'weights-fitted',
 		weights: DEFAULT_WEIGHTS.map((weight, at) => (at < 4 ? weight * factor : weight)),

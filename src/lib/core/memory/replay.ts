@@ -63,7 +63,7 @@ export function* replaying(
 
 /**
  * Folds a history. Undone answers count nowhere; answers to questions of a removed article leave no
- * memory, but the day they were given stays a day of study; all are reckoned with the weights that
+ * memory, but the day they were given stays a day of study; all are computed with the weights that
  * stand last.
  *
  * @param events in any order, repeats allowed: every permutation gives the same

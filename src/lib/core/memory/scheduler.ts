@@ -49,7 +49,7 @@ function engineOf(asked: readonly number[]): Engine {
 }
 
 /**
- * Names formulas and weights; state derived by others is derived anew from the events.
+ * Names formulas and weights; state derived by others is derived again from the events.
  *
  * @param weights 21 of FSRS-6; such as are none count as the default ones, here and everywhere below
  */
@@ -127,7 +127,7 @@ function recalledState(
 		const { difficulty } = fsrs.next_state(null, 0, grade);
 		return { stability: Number(weights[grade - 1]), difficulty };
 	}
-	// The chance is handed over because the library would reckon its factor anew at every answer.
+	// The chance is handed over because the library would recompute its factor at every answer.
 	const recall = recallAfter(decay, elapsed, previous.stability);
 	return fsrs.next_state(previous, elapsed, grade, recall);
 }

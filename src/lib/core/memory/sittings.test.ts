@@ -35,7 +35,7 @@ test('answers of no sitting, such as those of a review, make none', () => {
 	expect(sittings(answered({ session: 'review' }), end('review'))).toEqual([]);
 });
 
-test('sittings stand in the order they were begun, one begun anew as the newest', () => {
+test('sittings stand in the order they were begun, one begun again as the newest', () => {
 	const found = sittings(start('s1'), start('s2'), answered(), start('s1'));
 	expect(found.map(({ session, done }) => [session, done])).toEqual([
 		['s2', 0],

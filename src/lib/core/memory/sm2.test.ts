@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidence, foretell } from './evidence';
+import { evidence, predict } from './evidence';
 import { nextSm2, recallBySm2, SM2, type Sm2 } from './sm2';
 import { answered, DAY, log, NOON } from './test-history';
 import type { Grade } from './types';
@@ -23,7 +23,7 @@ test('the ease never falls below 1.3', () => {
 	expect(run(Array.from({ length: 20 }, () => 2))?.ease).toBe(1.3);
 });
 
-test('a failure begins anew and leaves the ease', () => {
+test('a failure begins again and leaves the ease', () => {
 	expect(run([3, 3, 3, 1])).toMatchObject({ run: 0, interval: 1, ease: 2.5 });
 	expect(run([3, 3, 3, 1, 3])?.interval).toBe(1);
 });
@@ -42,7 +42,7 @@ test('a right answer later the same day is no repetition, a wrong one is a failu
 		const { lessons } = evidence(
 			log('d', [...happenings, later], (at) => NOON + (at === grades.length ? 6 * DAY : at))
 		);
-		return foretell(lessons, SM2)[0]?.chance;
+		return predict(lessons, SM2)[0]?.chance;
 	};
 	expect(interval([3, 3])).toBe(interval([3]));
 	expect(interval([3, 1])).toBeCloseTo(0.9 ** 6, 10);

@@ -1,4 +1,4 @@
-import type { Foreteller } from './evidence';
+import type { Predictor } from './evidence';
 import type { Grade } from './types';
 
 /** What SM-2 keeps of an item. */
@@ -32,7 +32,7 @@ export function nextSm2(before: Sm2 | null, grade: Grade): Sm2 {
 }
 
 /**
- * SM-2 foretells nothing by itself; as the spaced-repetition benchmark does, its interval is read as
+ * SM-2 predicts nothing by itself; as the spaced-repetition benchmark does, its interval is read as
  * the time at which nine in ten are recalled, and forgetting as exponential.
  *
  * @param elapsed days
@@ -42,7 +42,7 @@ export const recallBySm2 = ({ interval }: Sm2, elapsed: number): number =>
 	Math.pow(0.9, elapsed / interval);
 
 /** For comparing: answers later the same day change nothing, for SM-2 knows only days. */
-export const SM2: Foreteller<Sm2> = {
+export const SM2: Predictor<Sm2> = {
 	recall: (state, _, elapsed) => recallBySm2(state, elapsed),
 	next: (state, { grade }, elapsed) =>
 		state !== null && elapsed === 0 && grade > 1 ? state : nextSm2(state, grade)

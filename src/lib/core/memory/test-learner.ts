@@ -57,7 +57,7 @@ function answerOf(
 			...(options > 0 ? { form: 'choice' } : { form: 'card', response: { form: 'card' } })
 		}),
 		known: {
-			// Seeing the answer teaches whoever guessed: as forgotten, and learned anew.
+			// Seeing the answer teaches whoever guessed: as forgotten, and learned again.
 			truth: nextMemory(known?.truth ?? null, { ...lesson, grade: truly, options: 0 }, weights),
 			believed: nextMemory(known?.believed ?? null, { ...lesson, grade: shown, options })
 		}

@@ -17,7 +17,7 @@ const plain = (lessons: readonly MemoryAnswer[]) => {
 	return { ratings: [...ratings], days: [...days], lengths: [...lengths] };
 };
 
-test('each answer on a later day is foretold from everything before it', () => {
+test('each answer on a later day is predicted from everything before it', () => {
 	expect(plain([lesson('a', 3, 10), lesson('a', 1, 13), lesson('a', 3, 14)])).toEqual({
 		ratings: [3, 1, 3, 1, 3],
 		days: [0, 3, 0, 3, 1],
@@ -25,7 +25,7 @@ test('each answer on a later day is foretold from everything before it', () => {
 	});
 });
 
-test('answers of the same day are steps and not foretold', () => {
+test('answers of the same day are steps and not predicted', () => {
 	expect(plain([lesson('a', 1, 10), lesson('a', 3, 10), lesson('a', 3, 12)])).toEqual({
 		ratings: [1, 3, 3],
 		days: [0, 0, 2],
@@ -33,7 +33,7 @@ test('answers of the same day are steps and not foretold', () => {
 	});
 });
 
-test('picked answers are steps and not foretold', () => {
+test('picked answers are steps and not predicted', () => {
 	expect(plain([lesson('a', 3, 10, 4), lesson('a', 3, 12, 4), lesson('a', 1, 15)])).toEqual({
 		ratings: [3, 3, 1],
 		days: [0, 2, 3],

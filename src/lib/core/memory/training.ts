@@ -6,7 +6,7 @@ export interface TrainingSet {
 	readonly ratings: Uint32Array;
 	/** Study days since the answer before, 0 for an item's first. */
 	readonly days: Uint32Array;
-	/** How many answers each item has; the last is the one to be foretold from those before it. */
+	/** How many answers each item has; the last is the one to be predicted from those before it. */
 	readonly lengths: Uint32Array;
 }
 
@@ -16,11 +16,11 @@ const LONGEST = 64;
 const MOST_DAYS = 3650;
 
 /**
- * The evidence as fsrs-rs reads it: for each answer to be foretold, one item with everything before
+ * The evidence as fsrs-rs reads it: for each answer to be predicted, one item with everything before
  * it, in the order the answers were given, for the optimiser holds later ones dearer.
  *
- * As in FSRS, only the first answer on a later day is foretold; others of the same day are steps on
- * the way. Answers picked among options are steps too, with the grade they got, and never foretold:
+ * As in FSRS, only the first answer on a later day is predicted; others of the same day are steps on
+ * the way. Answers picked among options are steps too, with the grade they got, and never predicted:
  * fsrs-rs knows no lucky picks, and half of all guesses at true or false would teach it a memory that
  * nobody has. A wrong pick would be sound evidence, but wrong ones without the right ones are not.
  */

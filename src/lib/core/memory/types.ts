@@ -116,7 +116,7 @@ export type Happening =
 	| { readonly kind: 'attempt-extended'; readonly session: string; readonly factor: number }
 	/** The code that opens the keys of a set was entered. */
 	| { readonly kind: 'capsule-opened'; readonly set: string; readonly code: string }
-	/** Memory is reckoned with these from now on, and for all answers before; undone like any event. */
+	/** Memory is computed with these from now on, and for all answers before; undone like any event. */
 	| {
 			readonly kind: 'weights-fitted';
 			/** The 21 of FSRS-6. */
@@ -159,6 +159,6 @@ export interface ItemMemory {
 	readonly cap: number;
 	/** w20 of FSRS-6, how fast recall falls: kept so that the curve can be drawn without the weights. */
 	readonly decay: number;
-	/** Which scheduler derived this; another one derives anew. */
+	/** Which scheduler derived this; another one derives again. */
 	readonly scheduler: string;
 }

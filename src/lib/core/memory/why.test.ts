@@ -13,7 +13,7 @@ const told = (of: ItemMemory, chosen: Plan = plan(), today = TODAY) => {
 };
 const known = memory({ item: 'k', stability: 30, span: 30, elapsed: 10 });
 
-test('an interval is told with its fuzz and what it was reckoned from', () => {
+test('an interval is told with its fuzz and what it was computed from', () => {
 	const why = told(known);
 	expect(why).toMatchObject({ reason: 'interval', interval: 30, wished: 0.9, cap: null });
 	expect(why.planned).toBeGreaterThanOrEqual(why.from);

@@ -45,7 +45,7 @@ export function daysUntil(stability: number, decay: number, retention: number): 
 	return stability * modifierOf(decay, retention);
 }
 
-/** The last modifier reckoned: a collection has one decay and few retentions, and powers are slow. */
+/** The last modifier computed: a collection has one decay and few retentions, and powers are slow. */
 let last = { decay: NaN, retention: NaN, modifier: NaN };
 
 function modifierOf(decay: number, retention: number): number {
@@ -71,12 +71,12 @@ export const isPlannable = (memory: ItemMemory): boolean =>
 	memory.decay > 0 &&
 	memory.cap > 0;
 
-/** First and last interval of the fuzz around each, by interval; 0 where not reckoned yet. */
+/** First and last interval of the fuzz around each, by interval; 0 where not computed yet. */
 const fuzzFrom = new Int16Array(MAX_INTERVAL + 1);
 const fuzzTo = new Int16Array(MAX_INTERVAL + 1);
 
 /** The fuzz of ts-fsrs around an interval, for an item never answered before and without a limit. */
-function reckonFuzz(interval: number): void {
+function computeFuzz(interval: number): void {
 	const { min_ivl: first, max_ivl: last } = get_fuzz_range(interval, 0, 2 * MAX_INTERVAL);
 	fuzzFrom[interval] = first;
 	fuzzTo[interval] = last;
@@ -99,7 +99,7 @@ export function spotOf(memory: ItemMemory, retention: number, into: Spot): void 
 	into.seed = seedOf(memory);
 	into.from = into.to = into.middle = lastDay + interval;
 	if (interval < FIRST_FUZZED) return;
-	if (fuzzTo[interval] === 0) reckonFuzz(interval);
+	if (fuzzTo[interval] === 0) computeFuzz(interval);
 	const most = Math.min(fuzzTo[interval] ?? 0, memory.cap, MAX_INTERVAL);
 	const longer = interval > memory.elapsed ? memory.elapsed + 1 : 0;
 	const first = Math.min(Math.max(fuzzFrom[interval] ?? 0, longer), most);

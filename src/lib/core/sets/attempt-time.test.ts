@@ -82,10 +82,10 @@ describe('the time of an attempt', () => {
 			START + MINUTE
 		);
 	});
-	test('does not begin anew with a clock that a flat battery set to 1970', () => {
+	test('does not begin again with a clock that a flat battery set to 1970', () => {
 		expect(timeFor(known, { wall: 0, steady: 1000 })).toBe(START);
 	});
-	test('is not moved by a steady clock that begins anew', () => {
+	test('is not moved by a steady clock that begins again', () => {
 		expect(timeFor(known, { wall: START + 5, steady: 0 })).toBe(START + 5);
 	});
 	test('is never behind the steady clock, whatever is done to the other', () => {

@@ -47,7 +47,7 @@ export const isLate = (ends: number | null, finished: number): boolean =>
 
 /**
  * What time it is for an attempt: never less than the steady clock says. A clock that was set back,
- * or that began anew after the battery was flat, gives no time; what passed while the device slept
+ * or that began again after the battery was flat, gives no time; what passed while the device slept
  * counts.
  *
  * @param known the last moment the log tells, and the steady clock when the log was read

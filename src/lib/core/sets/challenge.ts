@@ -133,7 +133,7 @@ export function readChallenge(text: string): Result<Challenge, PackProblem> {
 	return parsed.success ? ok(parsed.output) : err('bad-content');
 }
 
-/** A challenge with one run more; one told before is told anew, and the oldest but the first gives way. */
+/** A challenge with one run more; one told before is told again, and the oldest but the first gives way. */
 export function withRun(challenge: Challenge, run: Run): Challenge {
 	const others = challenge.runs.filter(({ mark }) => mark !== run.mark);
 	const [first, ...rest] = [...others, run];

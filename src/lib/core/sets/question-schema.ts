@@ -6,7 +6,7 @@ import type { Evidence, Part, Question } from '../questions/types';
 import { isLine, LIMITS } from './limits';
 
 /**
- * The last gate for what comes from outside. Every object is built anew from its known keys, so
+ * The last gate for what comes from outside. Every object is built again from its known keys, so
  * unknown ones (`__proto__` among them) are left behind. Text is data: HTML in it stays text.
  */
 export const id = v.pipe(v.string(), v.regex(/^[\w.-]+$/), v.maxLength(LIMITS.id));

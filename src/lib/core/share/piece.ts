@@ -7,7 +7,7 @@ import { findFragment } from './find-fragment';
 /** More than the longest fragment makes. */
 export const MAX_PIECES = 200;
 
-/** Pieces may be mixed anew for hours before the numbers are used up. */
+/** Pieces may be mixed again for hours before the numbers are used up. */
 export const MAX_NUMBER = 0xffff;
 
 /** Check of the whole, count, length, number; most significant byte first. */

@@ -108,7 +108,7 @@ test('a piece of another message is told apart and changes nothing', () => {
 	expect(collector.have).toBe(1);
 });
 
-test('a piece that lies is found out when all is there, and collecting begins anew', () => {
+test('a piece that lies is found out when all is there, and collecting begins again', () => {
 	const pieces = cut(LONG);
 	const last = read(pieces.at(pieces.count));
 	const forged = { ...last, data: last.data.map((byte) => byte ^ 1) };

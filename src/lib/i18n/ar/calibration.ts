@@ -16,8 +16,8 @@ export const calibration: typeof english = {
 
 	curve: {
 		title: 'المتوقع وما تحقق',
-		summary: (foretold, right, count, of) =>
-			`من ${answers(of, count)}: توقعنا أن يصح ${foretold}، وصح ${right}.`,
+		summary: (predicted, right, count, of) =>
+			`من ${answers(of, count)}: توقعنا أن يصح ${predicted}، وصح ${right}.`,
 		verdict: {
 			within:
 				'كل المجموعات، أو كلها تقريبًا، على الخط ضمن حدود المصادفة: يمكنك تصديق ما يقوله النموذج عنك.',
@@ -29,13 +29,13 @@ export const calibration: typeof english = {
 		up: 'ما تحقق',
 		perfect: 'المتوقع يساوي ما تحقق',
 		range: 'حيث تقع النسبة الحقيقية، 19 مرة من كل 20',
-		foretoldHead: 'المتوقع',
+		predictedHead: 'المتوقع',
 		rightHead: 'ما تحقق',
 		countHead: 'الإجابات',
 		lowHead: 'على الأقل',
 		highHead: 'على الأكثر',
-		words: (foretold, right, count, of) =>
-			`المتوقع ${foretold}، وتحقق ${right} من ${answers(of, count)}`
+		words: (predicted, right, count, of) =>
+			`المتوقع ${predicted}، وتحقق ${right} من ${answers(of, count)}`
 	},
 
 	compared: {

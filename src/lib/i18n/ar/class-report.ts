@@ -4,7 +4,7 @@ import { n } from './counts';
 export const classReport: typeof english = {
 	report: {
 		lede: (share, low, high) =>
-			`نال الصف في المتوسط ${share} من النقاط؛ ومعظم الصفوف المشابهة تنال ${low} إلى ${high} (95 %).`,
+			`نال الصف في المتوسط ${share} من النقاط؛ ومعظم الصفوف المشابهة تنال ${low} إلى ${high} (95%).`,
 		ledeOne: (share) => `${share} من النقاط.`,
 		passed: (count, of, share) => `${n(count)} من ${n(of)} بلغوا ${share} اللازمة للنجاح.`,
 		spread: 'توزع الدرجات',

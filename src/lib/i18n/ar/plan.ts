@@ -11,8 +11,8 @@ export const plan: typeof english = {
 	retention: 'اسأل حين ينخفض احتمال معرفتك إلى',
 	retentionNote:
 		'الأعلى يعني مراجعات أكثر ومفاجآت أقل. 90% تناسب معظم الناس، وبعد 95% يزداد العمل سريعًا.',
-	bySubject: 'بخلاف ذلك لبعض المواضيع',
-	asAll: 'كالبقية',
+	bySubject: 'نسبة أخرى لبعض المواضيع',
+	asAll: 'كما أعلاه',
 	subjects: {
 		countries: 'البلدان',
 		people: 'الأشخاص',
@@ -23,7 +23,7 @@ export const plan: typeof english = {
 	day: 'اليوم',
 	fresh: 'معلومات جديدة في اليوم',
 	minutes: 'دقائق في اليوم',
-	minutesNote: (seconds) => `فارغ: بقدر ما يلزم. تستغرق الإجابة نحو ${seconds}.`,
+	minutesNote: (seconds) => `اترك الدقائق فارغة بلا حد. تستغرق الإجابة نحو ${seconds}.`,
 	rollover: 'يبدأ اليوم عند',
 	rolloverNote:
 		'ما تجيب عنه قبل ذلك يُحسب لليوم السابق. يسري من الآن: الأيام الماضية تبقى كما كانت.',
@@ -73,7 +73,7 @@ export const plan: typeof english = {
 	prepare: 'استعد لها',
 	prepareNamed: (name) => `استعد لها: ${name}`,
 	preview: 'الأيام الثلاثون القادمة',
-	previewNote: 'حُسبت بعيشها بذاكرتك وسرعتك، مرتين بالحظ نفسه.',
+	previewNote: 'محاكاة بذاكرتك وسرعتك؛ والحظ نفسه لخطتك الحالية ولما تجرّبه.',
 	what: 'البند',
 	now: 'الآن',
 	proposed: 'مع تغييراتك',

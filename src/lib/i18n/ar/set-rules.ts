@@ -18,7 +18,7 @@ export const setRules: typeof english = {
 	feedback: 'تظهر الإجابات',
 	feedbacks: { 'at-once': 'بعد كل إجابة', end: 'في النهاية', released: 'حين أعطي الرمز' },
 	minutes: 'مهلة الوقت بالدقائق',
-	minutesHow: 'فارغ: بلا حد.',
+	minutesHow: 'اتركه فارغًا بلا حد.',
 	attempts: 'المحاولات',
 	anyAttempts: 'بقدر ما يشاؤون',
 	attemptCount: (count) =>
@@ -36,7 +36,7 @@ export const setRules: typeof english = {
 		'من يحتاج وقتًا أطول يناله من إعداداته، أو أثناء المحاولة برمز تجده مع المجموعة. وهو يؤخر وقت الإغلاق أيضًا.',
 	marking: 'التصحيح',
 	pass: 'المطلوب للنجاح، %',
-	passHow: 'فارغ: لا درجة للنجاح.',
+	passHow: 'اتركه فارغًا بلا درجة نجاح.',
 	partial: 'ما صحّ بعضه يُحسب بعضه',
 	tolerance: 'قد يبتعد الرقم المكتوب بمقدار',
 	exactly: 'لا شيء',
@@ -48,7 +48,7 @@ export const setRules: typeof english = {
 	noKey:
 		'ليس لديك مفتاح بعد، فالإجابات تصل مكشوفة: من يرى نتيجة يستطيع قراءتها. إنشاء مفتاح يستغرق دقيقة.',
 	makeKey: 'إنشاء مفتاح',
-	instructions: 'تعليمات للمتعلمين (يمكن تركها فارغة)',
+	instructions: 'تعليمات للمتعلمين (اختياري)',
 	line: {
 		opens: (when) => `تُفتح ${when}`,
 		closes: (when) => `تُغلق ${when}`,
@@ -106,7 +106,7 @@ export const setRules: typeof english = {
 	split: 'بدء قسم هنا',
 	join: 'ضمّ إلى القسم السابق',
 	section: (at) => `القسم ${at}`,
-	sectionTitle: 'عنوان القسم (يمكن تركه فارغًا)',
+	sectionTitle: 'عنوان القسم (اختياري)',
 	draw: 'يُسأل كل متعلم',
 	drawAll: (count) => `الكل (${n(count)})`,
 	drawSome: (count, all) => `${n(count)} من ${n(all)} بالقرعة`,
@@ -135,7 +135,7 @@ export const setRules: typeof english = {
 	truth: 'العبارة',
 	truths: { True: 'صحيحة', False: 'خاطئة' },
 	wrong: (at) => `خيار خاطئ ${at}`,
-	accepted: 'صحيح أيضًا، واحد في كل سطر (يمكن تركه فارغًا)',
+	accepted: 'صحيح أيضًا، واحد في كل سطر (اختياري)',
 	judgedAs: 'يُحكم عليها بوصفها',
 	judgedTypes: {
 		text: 'كلمات',
@@ -146,8 +146,8 @@ export const setRules: typeof english = {
 	},
 	looksLike: (what) => `كما يبدو: ${what}`,
 	ownMore: 'الشرح والمصدر وكتابات أخرى',
-	explanation: 'يُقال بعد الإجابة (يمكن تركه فارغًا)',
-	source: 'أين يُقرأ: عنوان موقع أو عنوان نص (يمكن تركه فارغًا)',
+	explanation: 'يُقال بعد الإجابة (اختياري)',
+	source: 'أين يُقرأ: عنوان موقع أو عنوان نص (اختياري)',
 	slips: {
 		'no-prompt': 'السؤال فارغ.',
 		'no-answer': 'الإجابة الصحيحة فارغة.',

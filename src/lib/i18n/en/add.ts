@@ -22,7 +22,7 @@ export const add = said('add', {
 	title: 'Add an article',
 	heading: 'Turn an article into questions',
 	lede: 'Paste English news text or open a file. It is read on this device; nothing is uploaded.',
-	headline: 'Headline (may stay empty)',
+	headline: 'Headline (optional)',
 	text: 'Article text',
 	placeholder: 'Paste the article here',
 	textNote: 'Paste as it is: headings and the day of a web page are kept with the words.',
@@ -33,7 +33,7 @@ export const add = said('add', {
 	published: 'Published on',
 	publishedNote:
 		'Needed to know which day “Thursday” is. Leave empty if you do not know: such days then stay open.',
-	publisher: 'Publisher (may stay empty)',
+	publisher: 'Publisher (optional)',
 	read: 'Find questions',
 	reading: 'Reading the article',
 	stages: {

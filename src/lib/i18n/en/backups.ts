@@ -12,7 +12,7 @@ export const backups = said('backups', {
 	elsewhere: 'A copy outside this browser',
 	never: 'No copy has left this browser yet.',
 	last: (ago: string, fresh: number) =>
-		`Last copy: ${ago}. ${fresh === 0 ? 'Nothing was answered since.' : `${fresh} answers since.`}`,
+		`Last copy: ${ago}. ${fresh === 0 ? 'Nothing was answered since.' : fresh === 1 ? '1 answer since.' : `${fresh} answers since.`}`,
 	save: 'Save a copy',
 	share: 'Share a copy',
 	shareNow: 'The copy is ready: share it now',
@@ -32,11 +32,11 @@ export const backups = said('backups', {
 	folderDenied: (name: string) =>
 		`The browser does not let Dateline write into “${name}” any more.`,
 	folderOff: 'Stop',
-	folderNone: 'This browser cannot be given a folder (Chromium on a computer can).',
+	folderNone: 'This browser cannot write into a folder (Chrome or Edge on a computer can).',
 
 	restore: 'Put a copy back',
 	restoreText:
-		'Adding a copy merges two histories: nothing is lost, and adding one twice changes nothing. You see what would change first.',
+		'Adding a copy merges two histories: nothing is lost, and adding it twice changes nothing. You first see what would change.',
 	choose: 'Choose a copy',
 	working: 'Working',
 	failed: {
@@ -112,16 +112,16 @@ export const backups = said('backups', {
 	close: 'Close',
 	goBack: 'Go back to exactly this state',
 	goBackText: (count: number) =>
-		`Going back takes back ${count} entries made since, one by one, with entries of their own. Nothing is deleted, and you can go back on it with the copy that is taken first.`,
+		`Going back undoes ${count === 1 ? 'the 1 entry' : `the ${count} entries`} made since. Nothing is deleted: a copy is taken first, and with it you can return to how things are now.`,
 	goBackTitle: 'Go back to exactly this state?',
 	wentBack: (count: number) => `Done: ${count} entries taken back.`,
 
 	snapshots: 'Copies kept here',
 	snapshotsText:
-		'Taken while you study, at most every half hour, thinned to the last day by hours, the last week by days and two months by weeks. They help against mistakes, not against a cleared browser.',
+		'Taken while you study, at most every half hour. Older ones are thinned out: one an hour for a day, one a day for a week, one a week for two months. They help against mistakes, not against a cleared browser.',
 	noSnapshots: 'None yet: the first is taken soon after your first answers.',
 	take: 'Take one now',
-	taken: 'Taken.',
+	taken: 'The copy is taken.',
 	notTaken: 'No copy could be kept: the device may be full.',
 	reasons: {
 		regular: 'while studying',
@@ -137,7 +137,7 @@ export const backups = said('backups', {
 	clear: 'Erase the copies kept here',
 	clearTitle: 'Erase the copies kept here?',
 	clearText: 'Your history stays. What only these copies hold will be gone.',
-	cleared: 'They are erased.',
+	cleared: 'The copies kept here are erased.',
 
 	keeping: 'What the browser promises',
 	persisted: 'The browser has promised to keep your data.',

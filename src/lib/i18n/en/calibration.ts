@@ -5,51 +5,51 @@ const answers = (count: string, of: number): string =>
 
 export const calibration = said('calibration', {
 	title: 'How well the model knows you',
-	lede: 'Before each answer, Dateline reckons how likely you are to know it; that is what decides when a card comes back. Here is how often it was right about you.',
+	lede: 'Before each answer, Dateline works out how likely you are to know it; that decides when a card comes back. Here is how often it was right about you.',
 	back: 'Progress',
 	reading: 'Going through your answers',
 	failed: 'Your answers could not be gone through.',
-	none: 'Nothing foretold yet',
+	none: 'Nothing predicted yet',
 	noneText:
 		'An answer counts here when a fact is asked again on a later day. Come back when you have reviewed a few.',
 	few: (count: string, of: number) =>
-		`So far ${answers(count, of)} could be foretold. Below a hundred, what you see here is mostly chance.`,
+		`So far ${answers(count, of)} could be predicted. Below a hundred, what you see here is mostly chance.`,
 	leftOut: (count: string, of: number) =>
 		`${answers(count, of)} ${of === 1 ? 'is' : 'are'} left out here, because the clock of the device was wrong around them. They still count for what you know.`,
 
 	curve: {
-		title: 'Foretold and come true',
-		summary: (foretold: string, right: string, count: string, of: number) =>
-			`Of ${answers(count, of)}, ${foretold} were foretold to be right, and ${right} were.`,
+		title: 'Prediction and outcome',
+		summary: (predicted: string, right: string, count: string, of: number) =>
+			`Of ${answers(count, of)}, ${predicted} were predicted to be right, and ${right} were.`,
 		verdict: {
 			within:
 				'Every group, or nearly every one, lies within chance of the line: what the model says of you can be believed.',
-			high: 'More came true than was foretold: you remember longer than the model thinks, and are asked a little too often.',
-			low: 'Less came true than was foretold: you forget sooner than the model thinks, and are asked a little too seldom.',
+			high: 'More came true than was predicted: you remember longer than the model thinks, and are asked a little too often.',
+			low: 'Less came true than was predicted: you forget sooner than the model thinks, and are asked a little too seldom.',
 			mixed:
 				'Some groups lie above the line and some below: the model errs, but in no one direction.'
 		},
-		across: 'foretold',
+		across: 'predicted',
 		up: 'came true',
-		perfect: 'foretold and come true alike',
+		perfect: 'exactly as predicted',
 		range: 'where the true share lies, 19 times in 20',
-		foretoldHead: 'Foretold',
+		predictedHead: 'Predicted',
 		rightHead: 'Came true',
 		countHead: 'Answers',
 		lowHead: 'At least',
 		highHead: 'At most',
-		words: (foretold: string, right: string, count: string, of: number) =>
-			`Foretold ${foretold}, came true ${right} of ${answers(count, of)}`
+		words: (predicted: string, right: string, count: string, of: number) =>
+			`Predicted ${predicted}, came true ${right} of ${answers(count, of)}`
 	},
 
 	compared: {
 		title: 'Against simpler guesses',
 		lede: 'Log loss is the surprise an answer brought, on average: the smaller, the better. It is 0 for someone who always knows, and 0.69 for a tossed coin.',
-		method: 'Foretold by',
+		method: 'Predicted by',
 		logLoss: 'Log loss',
 		rmse: 'Off by',
 		rmseNote:
-			'“Off by” is how far groups of like answers came out from what was foretold. “Tells apart” is how often, of a right and a wrong answer, the right one had been held likelier; half is chance.',
+			'“Off by” is how far groups of like answers came out from what was predicted. “Tells apart” is how often, of a right and a wrong answer, the right one had been held likelier; half is chance.',
 		auc: 'Tells apart',
 		names: {
 			own: 'Dateline, as it was at the time',
@@ -58,18 +58,18 @@ export const calibration = said('calibration', {
 			sm2: 'SM-2, as older programs use'
 		},
 		beats: {
-			both: 'Dateline foretold your answers better than both.',
-			sm2: 'Dateline foretold your answers better than SM-2, but no better than someone who always says your average. With more answers, or weights of your own, that may change.',
+			both: 'Dateline predicted your answers better than both.',
+			sm2: 'Dateline predicted your answers better than SM-2, but no better than someone who always says your average. With more answers, or weights of your own, that may change.',
 			average:
-				'Dateline foretold your answers better than always saying your average, but no better than SM-2.',
-			none: 'So far Dateline foretold your answers no better than these. With more answers, or weights of your own, that may change.'
+				'Dateline predicted your answers better than always saying your average, but no better than SM-2.',
+			none: 'So far Dateline predicted your answers no better than these. With more answers, or weights of your own, that may change.'
 		},
 		unknown: 'not known'
 	},
 
 	own: {
 		title: 'Weights of your own',
-		lede: 'How fast memories fade differs from person to person. From your answers, Dateline can fit the numbers of its model to you. It uses the earlier four fifths, and asks the last fifth whether they are better.',
+		lede: 'How fast memories fade differs from person to person. From your answers, Dateline can fit the numbers of its model to you. It uses the earlier four fifths, and tests them on the last fifth.',
 		default:
 			'In use now: the default weights of FSRS-6, from several hundred million reviews of many learners.',
 		inUse: {
@@ -86,16 +86,16 @@ export const calibration = said('calibration', {
 		stage: {
 			loading: 'Loading the optimiser',
 			training: (done: string, of: string) => `Fitting: pass ${done} of ${of} done`,
-			judging: 'Asking your later answers'
+			judging: 'Testing on your later answers'
 		},
 		progress: 'Fitting',
 		cancel: 'Stop',
 		fitFailed: 'That did not work; nothing was changed. Perhaps the optimiser could not be loaded.',
 		result: 'Tried out',
 		sure: (count: string, of: number) =>
-			`On your last ${answers(count, of)} the new weights foretold better, by more than chance explains.`,
+			`On your last ${answers(count, of)} the new weights predicted better, by more than chance explains.`,
 		better: (count: string, of: number) =>
-			`On your last ${answers(count, of)} the new weights foretold a little better, though chance alone could explain it.`,
+			`On your last ${answers(count, of)} the new weights predicted a little better, though chance alone could explain it.`,
 		notBetter: (count: string, of: number) =>
 			`On your last ${answers(count, of)} the new weights were no better than those in use, which therefore stay. Try again with more answers.`,
 		tooFew:
@@ -113,7 +113,7 @@ export const calibration = said('calibration', {
 		},
 		accept: 'Use the new weights',
 		acceptNote:
-			'All due dates are reckoned anew from your answers. You can take it back at any time.',
+			'All due dates are worked out again from your answers. You can take it back at any time.',
 		discard: 'Leave it',
 		close: 'Close',
 		undo: 'Take these weights back',

@@ -4,7 +4,7 @@ import { said } from '../said';
 export const classReport = said('classReport', {
 	report: {
 		lede: (share: string, low: string, high: string) =>
-			`The class has ${share} of the points on average; of such classes most would have ${low} to ${high} (95 %).`,
+			`The class has ${share} of the points on average; most such classes would have ${low} to ${high} (95%).`,
 		ledeOne: (share: string) => `${share} of the points.`,
 		passed: (count: number, of: number, share: string) =>
 			`${count} of ${of} have the ${share} needed to pass.`,

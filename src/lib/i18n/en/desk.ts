@@ -81,7 +81,7 @@ export const desk = said('desk', {
 	},
 	dateCertainty: {
 		explicit: 'The text says it in full.',
-		resolved: 'Reckoned from the day of publication.',
+		resolved: 'Worked out from the day of publication.',
 		unresolved: 'The text does not say which: no question is asked about it.'
 	},
 	timex: {

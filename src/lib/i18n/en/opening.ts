@@ -19,7 +19,7 @@ export const opening = said('opening', {
 	nobody: 'No name',
 	kinds: { new: 'New', duplicate: 'Already in the table', problem: 'Not taken' },
 	sealedBy: (device: string) => `Sealed; signed by device ${device}`,
-	open: 'Travelled open',
+	open: 'Not sealed',
 	notes: {
 		late: 'handed in late',
 		accommodated: 'with accommodations',

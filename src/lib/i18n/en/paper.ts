@@ -16,9 +16,9 @@ export const paper = said('paper', {
 		key: 'Key',
 		evidence: 'Evidence'
 	},
-	names: 'Names, one a line (may stay empty)',
+	names: 'Names, one per line (optional)',
 	namesHow:
-		'Each name gets an answer sheet of its own, versions in turn. Without names there is one for each version, to be copied.',
+		'Each name gets its own answer sheet, versions in turn. Without names there is one for each version, to be copied.',
 	nameCount: (count: number) => (count === 1 ? '1 name' : `${count} names`),
 	noNames: 'no names',
 	print: 'Print',

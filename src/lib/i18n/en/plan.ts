@@ -9,13 +9,13 @@ export const plan = said('plan', {
 	heading: 'Your plan',
 	lede: 'How much, how surely, and when. Each choice is tried out on your own memory before it counts.',
 	back: 'Back to your flashcards',
-	empty: 'You have not learned anything yet, so the numbers below speak of new facts alone.',
+	empty: 'You have not learned anything yet, so the numbers below are about new facts only.',
 	remember: 'How surely',
 	retention: 'Ask when the chance that you know it falls to',
 	retentionNote:
-		'Higher means more reviews and fewer surprises. 90 % suits most people; beyond 95 % the work grows fast.',
-	bySubject: 'For some subjects otherwise',
-	asAll: 'as all',
+		'Higher means more reviews and fewer surprises. 90% suits most people; beyond 95% the work grows fast.',
+	bySubject: 'Another level for some subjects',
+	asAll: 'as above',
 	subjects: {
 		countries: 'Countries',
 		people: 'People',
@@ -23,14 +23,14 @@ export const plan = said('plan', {
 		numbers: 'Numbers',
 		events: 'Events'
 	} satisfies Record<Subject, string>,
-	day: 'A day',
+	day: 'Each day',
 	fresh: 'New facts a day',
 	minutes: 'Minutes a day',
 	minutesNote: (seconds: string) =>
-		`Empty: as long as it takes. An answer takes you about ${seconds}.`,
+		`Leave the minutes empty for no limit. An answer takes you about ${seconds}.`,
 	rollover: 'A new day begins at',
 	rolloverNote:
-		'Answers given before then count for the evening before. It holds from now on: days already studied stay as they were.',
+		'Answers before then count for the day before. Days already studied stay as they were.',
 	week: 'The week',
 	weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 	shares: { usual: 'usual', easy: 'easy', free: 'free' },
@@ -48,7 +48,7 @@ export const plan = said('plan', {
 	editNamed: (name: string) => `Change: ${name}`,
 	exams: 'Exams',
 	examsNote:
-		'Everything an exam asks for comes up once more in the last days before it, what you would forget first the latest.',
+		'Everything an exam asks for comes up once more in the last days before it; what you would forget first comes last.',
 	noExams: 'No exams.',
 	examTitle: 'Name',
 	examOn: 'Date',
@@ -72,14 +72,14 @@ export const plan = said('plan', {
 	examInFull: (fresh: number, minutes: string, score: string, share: string) =>
 		`To have all of it asked in time: ${fresh} new a day, ${minutes} a day until then; about ${score} known (${share}).`,
 	examNothing: 'There is nothing to learn for it yet.',
-	examNone: 'Choose a day to come, within four months, to see what it takes.',
+	examNone: 'Choose a date within the next four months to see what it takes.',
 	assigned: 'Sets to be done by a day',
 	assignedUntil: (date: string) => `until ${date}`,
 	prepare: 'Prepare',
 	prepareNamed: (name: string) => `Prepare for: ${name}`,
 	preview: 'The next 30 days',
 	previewNote:
-		'Reckoned by living through them with your own memory and pace, twice with the same luck.',
+		'Simulated with your own memory and pace; what you have and what you try get the same luck.',
 	what: 'What',
 	now: 'Now',
 	proposed: 'With your changes',
@@ -89,7 +89,7 @@ export const plan = said('plan', {
 		reviews: 'Reviews a day',
 		fresh: 'New facts a day',
 		known: 'Facts known after 30 days',
-		waiting: 'Cards that wait, after 30 days'
+		waiting: 'Cards left waiting after 30 days'
 	},
 	examRow: (title: string) => `Known on the day: ${title}`,
 	examMinutesRow: (title: string) => `Minutes a day until ${title}`,

@@ -131,12 +131,12 @@ export const play = said('play', {
 	everyAnswer: 'Every answer',
 	bySubject: 'By subject',
 	keys: {
-		choice: 'Keys: 1 to 4 or A to D choose, Enter goes on, U undoes, Shift+U brings back.',
-		map: 'Keys: 1 to 4 or A to D choose, arrows move the map, Enter goes on, U undoes, Shift+U brings back.',
+		choice: 'Keys: 1 to 4 or A to D choose, Enter goes on, U undoes, Shift+U redoes.',
+		map: 'Keys: 1 to 4 or A to D choose, arrows move the map, Enter goes on, U undoes, Shift+U redoes.',
 		order:
-			'Keys: Space picks up, arrows move, Alt with an arrow moves at once, U undoes, Shift+U brings back.',
+			'Keys: Space picks up, arrows move, Alt with an arrow moves at once, U undoes, Shift+U redoes.',
 		sprint:
-			'Keys: left arrow or B for before, right arrow or A for after, U undoes, Shift+U brings back.',
-		other: 'Keys: Enter answers and goes on, U undoes, Shift+U brings back.'
+			'Keys: left arrow or B for before, right arrow or A for after, U undoes, Shift+U redoes.',
+		other: 'Keys: Enter answers and goes on, U undoes, Shift+U redoes.'
 	}
 });

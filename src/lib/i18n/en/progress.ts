@@ -165,7 +165,7 @@ export const progress = said('progress', {
 	stability: {
 		title: 'How firmly you hold them',
 		summary: (median: string) =>
-			`Half of your facts stay above nine in ten for ${median} or longer.`,
+			`Half of your facts you would still recall, nine times in ten, after ${median} or longer.`,
 		bin: (from: string, to: string) => `${from} to ${to}`,
 		first: 'under a day',
 		last: (from: string) => `over ${from}`,
@@ -281,7 +281,7 @@ export const progress = said('progress', {
 		changed: 'Changed since',
 		changedOn: (date: string) => `changed, as reported on ${date}`,
 		expired: 'Older than its best-before date',
-		expiredOn: (date: string) => `to be doubted since ${date}`,
+		expiredOn: (date: string) => `doubtful since ${date}`,
 		expiredNote: (count: string, of: number) =>
 			`${facts(count, of)} you know as of a day long past: right then, perhaps not now.`,
 		disputes: 'What changed, side by side'

@@ -25,9 +25,9 @@ export const rescue = said('rescue', {
 		choose: 'Choose a copy',
 		mend: 'If Dateline does not open',
 		mendText:
-			'Both steps leave your history alone. The first clears what is reckoned from it and can be reckoned anew; the second drops the kept files of the app and loads them again, which needs a network.',
-		clear: 'Clear what can be reckoned anew',
-		anew: 'Load the app anew'
+			'Both steps leave your history alone. The first clears what was worked out from it and can be worked out again; the second drops the stored files of the app and loads them again, which needs a network.',
+		clear: 'Clear what can be worked out again',
+		anew: 'Load the app again'
 	},
 	nothing: 'Nothing is kept here: Dateline was never used in this browser, or its data is gone.',
 	what: WHAT,
@@ -56,7 +56,7 @@ export const rescue = said('rescue', {
 		`${read} entries read, ${added} of them were new and are kept now.`,
 	damagedCopy: 'The copy is damaged; what was still whole has been read.',
 	refused: (count: number) => `${count} entries made no sense and were left out.`,
-	cleared: 'Cleared. Dateline reckons it anew from your history when it is opened next.',
+	cleared: 'Cleared. Dateline works it out again from your history when it is next opened.',
 	nothingToClear: 'There was nothing to clear.',
-	fetching: 'The kept app is gone; Dateline is loaded anew …'
+	fetching: 'The stored app is gone; Dateline is loaded again …'
 });

@@ -41,7 +41,7 @@ export const results = said('results', {
 	},
 	hideNames: 'Show codes instead of names',
 	quiet:
-		'Without names, figures are told only from five learners on: of fewer, everybody could be told.',
+		'Without names, figures are shown from five learners on: with fewer, one could tell who is who.',
 	learner: 'Learner',
 	nameless: 'No name',
 	mark: 'Mark',
@@ -62,7 +62,7 @@ export const results = said('results', {
 		right: 'right',
 		nearly: 'nearly right',
 		wrong: 'wrong',
-		skipped: 'passed',
+		skipped: 'skipped',
 		unanswered: 'no answer',
 		'not-asked': 'not asked'
 	},
@@ -85,14 +85,14 @@ export const results = said('results', {
 	chips: {
 		miskey: 'key may be wrong',
 		weak: 'does not tell learners apart',
-		negative: 'the able did worse',
+		negative: 'strong learners did worse',
 		outdated: 'outdated'
 	},
 	figures: {
 		title: 'Figures',
 		facility: 'Facility',
 		facilityText: (share: string, low: string, high: string, count: number) =>
-			`${attempts(count)} got ${share} of the points here. With so many attempts, what the class truly knows may be anywhere from ${low} to ${high} (95 %).`,
+			`${attempts(count)} got ${share} of the points here. With that many, what the class truly knows may be anywhere from ${low} to ${high} (95%).`,
 		deviation: 'Standard deviation',
 		deviationText: (spread: string) =>
 			`Marks here lie about ${spread} of a full mark from their mean.`,
@@ -110,23 +110,23 @@ export const results = said('results', {
 			weak: 'It hardly tells those who know the rest from those who do not.',
 			against: 'Those who know the rest get it wrong more often: look at the key and the wording.'
 		},
-		between: (low: string, high: string) => `It may be anywhere from ${low} to ${high} (95 %).`,
+		between: (low: string, high: string) => `It may be anywhere from ${low} to ${high} (95%).`,
 		efficiency: 'Discriminative efficiency',
 		efficiencyText: (share: string) =>
 			`That is ${share} of what a question with these very marks could do at most.`,
 		unknown: 'not known',
-		unknownText: 'It takes two learners or more, whose marks differ.'
+		unknownText: 'It takes at least two learners whose marks differ.'
 	},
 	options: {
 		title: 'Who took what',
 		answer: 'Answer',
 		key: 'key',
 		count: 'Taken',
-		best: 'Best 27 %',
-		weakest: 'Weakest 27 %',
+		best: 'Best 27%',
+		weakest: 'Weakest 27%',
 		discrimination: 'With the rest',
 		text: (share: string, low: string, high: string) =>
-			`${share} took it; it may be ${low} to ${high} in such a class (95 %).`,
+			`${share} took it; in such a class it may be ${low} to ${high} (95%).`,
 		rest: (share: string) => `Who took it got ${share} of the other points.`,
 		note: 'Best and weakest are told by all other questions. “With the rest” runs from −1 to 1: above 0, those who took it know the rest better.',
 		none: (count: number) => (count === 1 ? '1 gave no answer.' : `${count} gave no answer.`),
@@ -147,7 +147,7 @@ export const results = said('results', {
 		none: 'Give points as marked',
 		accept: 'Count as right',
 		refuse: 'Count as wrong',
-		judge: 'As the judge has it'
+		judge: 'As marked automatically'
 	},
 	proposal: {
 		title: 'Re-grade?',
@@ -166,12 +166,12 @@ export const results = said('results', {
 		mixed: 'judged in part',
 		says: (count: number) =>
 			count === 1 ? '1 learner says it was right' : `${count} learners say it was right`,
-		onlyOpen: 'Only what nobody decided and the judge did not accept'
+		onlyOpen: 'Only answers neither accepted nor decided yet'
 	},
 	outdated: {
 		title: 'Outdated',
 		since: (date: string) => `Outdated since ${date}`,
-		doubtful: (date: string) => `To be doubted since ${date}: it was good up to then.`,
+		doubtful: (date: string) => `Doubtful since ${date}: it was good up to then.`,
 		now: (answer: string) => `It is now: ${answer}`,
 		source: 'What tells so',
 		regrade: 'Full points for all',
@@ -180,12 +180,14 @@ export const results = said('results', {
 	regrade: {
 		neverLower: 'No mark falls below what it was before any decision',
 		standing: 'What stands',
-		nothing: 'Nothing was decided: all marks are the judge’s alone.',
+		nothing: 'You have decided nothing: all marks are automatic.',
 		changedTitle: 'Whose marks changed',
 		changed: (count: number) =>
 			count === 0
-				? 'No mark is another than the judge alone gives.'
-				: `${marks(count)} are others than the judge alone gives:`,
+				? 'No mark differs from the automatic one.'
+				: count === 1
+					? '1 mark differs from the automatic one:'
+					: `${marks(count)} differ from the automatic ones:`,
 		before: 'Before',
 		after: 'After',
 		undo: 'Take the last decision back',

@@ -30,7 +30,7 @@ export const review = said('review', {
 			: `The next ${count} cards are due on ${date}.`,
 	later: {
 		minutes: (count: number, minutes: number) =>
-			`${cards(count)} can wait: your ${minutes === 1 ? 'minute' : `${minutes} minutes`} for today go to what you would forget first.`,
+			`${cards(count)} can wait: your ${minutes === 1 ? 'minute for today goes' : `${minutes} minutes for today go`} to what you would forget first.`,
 		'catch-up': (count: number) =>
 			`You were away, and that is fine. ${cards(count)} can wait: today brings what you would forget first.`
 	},
@@ -55,7 +55,7 @@ export const review = said('review', {
 	changed: (count: number) =>
 		count === 1 ? 'One thing you learned has changed' : `${count} things you learned have changed`,
 	changedText:
-		'They are asked no more; what came after them is learned anew. A short drill tells old from new.',
+		'They are not asked any more; you learn what came after them instead. A short drill tells old from new.',
 	changedOn: (date: string) => `changed on ${date}`,
 	drill: 'Old against new',
 	drillWhich: 'Which was it then?',
@@ -66,7 +66,7 @@ export const review = said('review', {
 	drillDone: (right: number, total: number) => `${right} of ${total} told apart`,
 	drillAgain: 'Another round',
 	close: 'Close',
-	keys: 'Keys: Space shows the answer, H a hint, 1 to 4 grade, U undoes, Shift+U brings back.',
+	keys: 'Keys: Space shows the answer, H a hint, 1 to 4 grade, U undoes, Shift+U redoes.',
 	why: {
 		title: 'Why this card, why now',
 		recall: (now: string, wished: string, own: boolean) =>
@@ -74,19 +74,19 @@ export const review = said('review', {
 		since: (since: string, date: string) => `Last answered ${since} ago, on ${date}.`,
 		today: 'Last answered earlier today.',
 		history: (reps: number, lapses: number) =>
-			`Answered ${reps === 1 ? 'once' : `${reps} times`}, forgotten ${lapses === 0 ? 'never' : lapses === 1 ? 'once' : `${lapses} times`} after it was known.`,
+			`Answered ${reps === 1 ? 'once' : `${reps} times`}, ${lapses === 0 ? 'never forgotten' : lapses === 1 ? 'forgotten once' : `forgotten ${lapses} times`} since you first knew it.`,
 		stability: (stable: string, wished: string, interval: number) =>
-			`It stays above 90 % for ${stable}, and above ${wished} for ${days(interval)}.`,
+			`It stays above 90% for ${stable}, and above ${wished} for ${days(interval)}.`,
 		chosen: (from: number, to: number, planned: number) =>
 			from === to
 				? `So it was due after ${days(planned)}.`
-				: `Any day from ${from} to ${to} days after it was as good; one of the emptiest was taken, after ${days(planned)}.`,
-		overdue: (count: number) => `It has waited ${days(count)} beyond its day.`,
+				: `Any day from ${from} to ${to} days later was as good; one with few cards was chosen, ${days(planned)} later.`,
+		overdue: (count: number) => `It is ${days(count)} overdue.`,
 		reasons: {
 			step: 'You did not know it last time, so it was to come back the same day.',
 			cap: 'So far you only recognised it among options, so it comes back soon until you recall it.',
 			exam: 'It is in the last pass before an exam.',
-			moved: 'Its own days were free or full in your plan, so it was given another.',
+			moved: 'Those days were free or full in your plan, so it was given another.',
 			interval: ''
 		} satisfies Record<Reason, string>,
 		exam: (title: string, date: string) =>

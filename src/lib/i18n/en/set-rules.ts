@@ -28,7 +28,7 @@ export const setRules = said('setRules', {
 		released: 'When I give the code'
 	},
 	minutes: 'Time limit, minutes',
-	minutesHow: 'Empty: as long as it takes.',
+	minutesHow: 'Leave empty for no limit.',
 	attempts: 'Attempts',
 	anyAttempts: 'As many as they like',
 	attemptCount: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
@@ -38,7 +38,7 @@ export const setRules = said('setRules', {
 		'Learners who need more time get it from their own settings, or during the attempt by a code that you find with the set. It moves the closing time, too.',
 	marking: 'Marking',
 	pass: 'Needed to pass, %',
-	passHow: 'Empty: no pass mark.',
+	passHow: 'Leave empty for no pass mark.',
 	partial: 'What is partly right counts in part',
 	tolerance: 'A typed number may be off by',
 	exactly: 'Nothing',
@@ -50,7 +50,7 @@ export const setRules = said('setRules', {
 	noKey:
 		'You have no key yet, so answers travel open: whoever sees a result can read it. Making a key takes a minute.',
 	makeKey: 'Make a key',
-	instructions: 'Instructions for learners (may stay empty)',
+	instructions: 'Instructions for learners (optional)',
 	// The line that says what is set
 	line: {
 		opens: (when: string) => `opens ${when}`,
@@ -96,11 +96,11 @@ export const setRules = said('setRules', {
 	split: 'Begin a section here',
 	join: 'Join with the section before',
 	section: (at: number) => `Section ${at}`,
-	sectionTitle: 'Title of the section (may stay empty)',
+	sectionTitle: 'Title of the section (optional)',
 	draw: 'Each learner is asked',
 	drawAll: (count: number) => `all ${count}`,
 	drawSome: (count: number, all: number) => `${count} of ${all}, drawn`,
-	clear: 'Take all out',
+	clear: 'Remove all',
 	// Picking
 	news: (count: number) => `This week’s news, ${count} questions`,
 	newsTaken: (count: number, span: string) => `${questions(count)} from the news of ${span} added.`,
@@ -127,7 +127,7 @@ export const setRules = said('setRules', {
 	truth: 'The statement is',
 	truths: { True: 'True', False: 'False' },
 	wrong: (at: number) => `Wrong option ${at}`,
-	accepted: 'Also right, one a line (may stay empty)',
+	accepted: 'Also right, one per line (optional)',
 	judgedAs: 'Judged as',
 	judgedTypes: {
 		text: 'words',
@@ -136,10 +136,10 @@ export const setRules = said('setRules', {
 		date: 'a date: other ways of writing it count',
 		number: 'a number'
 	},
-	looksLike: (what: string) => `As it looks: ${what}`,
+	looksLike: (what: string) => `Looks like: ${what}`,
 	ownMore: 'Explanation, source, other spellings',
-	explanation: 'Said after the answer (may stay empty)',
-	source: 'Where it can be read: an address or a title (may stay empty)',
+	explanation: 'Shown after the answer (optional)',
+	source: 'Where it can be read: an address or a title (optional)',
 	slips: {
 		'no-prompt': 'The question is empty.',
 		'no-answer': 'The right answer is empty.',
@@ -149,7 +149,7 @@ export const setRules = said('setRules', {
 		'same-options': 'Two options read the same.',
 		'not-read': 'The answer is not of the sort it is judged as.'
 	},
-	clean: 'Nothing stands against it.',
+	clean: 'No problem found.',
 	flaws: 'Worth another look',
 	addIt: 'Add to the set',
 	addAnyway: 'Add it all the same',
@@ -161,7 +161,7 @@ export const setRules = said('setRules', {
 	change: 'Change it',
 	print: 'On paper',
 	tryIt: 'As a learner sees it',
-	tryHow: 'Nothing is kept of this look.',
+	tryHow: 'Nothing you do here is kept.',
 	another: 'Another learner',
 	learnerNumber: (count: number) => `Learner ${count}`,
 	option: 'Options',

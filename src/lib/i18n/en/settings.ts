@@ -9,7 +9,7 @@ export const settings = said('settings', {
 	language: 'Language',
 	languageSystem: 'As the device',
 	languageNote: 'Articles and questions stay in English, the language of their sources.',
-	keys: 'Use keys such as 1 to 4 and U in quizzes',
+	keys: 'Use keys in quizzes, such as 1 to 4 and U',
 	data: 'Your data',
 	where: 'Everything is kept in this browser, on this device. Nothing is sent anywhere.',
 	persisted: 'The browser has promised to keep it.',

@@ -19,10 +19,10 @@ export const standing = said('standing', {
 			? '1 entry of your history was on this device at an earlier visit and is gone from it. A copy may bring it back; what is left is counted meanwhile.'
 			: `${count} entries of your history were on this device at an earlier visit and are gone from it. A copy may bring them back; what is left is counted meanwhile.`,
 	altered:
-		'Entries of your history on this device are not as they were written: something altered or damaged them. You see what was reckoned before; a copy can put them right.',
+		'Entries of your history on this device are not as they were written: something altered or damaged them. You see your progress from before; a copy can put them right.',
 	toCopies: 'Look for a copy',
 	goOn: 'Go on without them',
-	takeAsIs: 'Reckon from them as they are',
-	rebuilding: 'Your progress is reckoned anew from your answers. You can go on meanwhile.',
-	rebuildingProgress: 'Reckoning your progress'
+	takeAsIs: 'Use them as they are',
+	rebuilding: 'Your progress is worked out again from your answers. You can go on meanwhile.',
+	rebuildingProgress: 'Working out your progress'
 });

@@ -5,7 +5,7 @@ export const add: typeof english = {
 	title: 'Añadir un artículo',
 	heading: 'Convierte un artículo en preguntas',
 	lede: 'Pega una noticia en inglés o abre un archivo. Se lee en este dispositivo; nada se sube a ningún sitio.',
-	headline: 'Titular (puede quedar vacío)',
+	headline: 'Titular (opcional)',
 	text: 'Texto del artículo',
 	placeholder: 'Pega aquí el artículo',
 	textNote: 'Pégalo tal cual: los títulos y la fecha de una página web se conservan con el texto.',
@@ -16,7 +16,7 @@ export const add: typeof english = {
 	published: 'Publicado el',
 	publishedNote:
 		'Hace falta para saber qué día es «jueves». Déjalo vacío si no lo sabes: esos días quedarán sin precisar.',
-	publisher: 'Medio (puede quedar vacío)',
+	publisher: 'Medio (opcional)',
 	read: 'Buscar preguntas',
 	reading: 'Leyendo el artículo',
 	stages: {

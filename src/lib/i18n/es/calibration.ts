@@ -17,8 +17,8 @@ export const calibration: typeof english = {
 
 	curve: {
 		title: 'Predicho y cumplido',
-		summary: (foretold, right, count, of) =>
-			`De ${answers(of, count)}, se predijo que ${foretold} serían correctas, y lo fueron ${right}.`,
+		summary: (predicted, right, count, of) =>
+			`De ${answers(of, count)}, se predijo que ${predicted} serían correctas, y lo fueron ${right}.`,
 		verdict: {
 			within:
 				'Todos los grupos, o casi todos, están en la línea dentro de lo que permite el azar: puedes creer lo que el modelo dice de ti.',
@@ -31,13 +31,13 @@ export const calibration: typeof english = {
 		up: 'cumplido',
 		perfect: 'predicho igual que cumplido',
 		range: 'donde está la proporción real, 19 de cada 20 veces',
-		foretoldHead: 'Predicho',
+		predictedHead: 'Predicho',
 		rightHead: 'Cumplido',
 		countHead: 'Respuestas',
 		lowHead: 'Como mínimo',
 		highHead: 'Como máximo',
-		words: (foretold, right, count, of) =>
-			`Predicho ${foretold}, cumplido ${right} de ${answers(of, count)}`
+		words: (predicted, right, count, of) =>
+			`Predicho ${predicted}, cumplido ${right} de ${answers(of, count)}`
 	},
 
 	compared: {

@@ -16,7 +16,7 @@ export const paper: typeof english = {
 		key: 'Clave',
 		evidence: 'Fuentes'
 	},
-	names: 'Nombres, uno por línea (puede quedar vacío)',
+	names: 'Nombres, uno por línea (opcional)',
 	namesHow:
 		'Cada nombre recibe su propia hoja de respuestas, con las versiones por turno. Sin nombres hay una por versión, para copiar.',
 	nameCount: (count) => plural(count, { one: '# nombre', other: '# nombres' }),

@@ -23,7 +23,8 @@ export const plan: typeof english = {
 	day: 'Un día',
 	fresh: 'Datos nuevos al día',
 	minutes: 'Minutos al día',
-	minutesNote: (seconds) => `Vacío: lo que haga falta. Cada respuesta te lleva unos ${seconds}.`,
+	minutesNote: (seconds) =>
+		`Deja los minutos vacíos para no poner límite. Cada respuesta te lleva unos ${seconds}.`,
 	rollover: 'El día empieza a las',
 	rolloverNote:
 		'Lo que respondas antes cuenta para la víspera. Vale a partir de ahora: los días ya estudiados se quedan como estaban.',
@@ -74,7 +75,8 @@ export const plan: typeof english = {
 	prepare: 'Preparar',
 	prepareNamed: (name) => `Preparar: ${name}`,
 	preview: 'Los próximos 30 días',
-	previewNote: 'Calculado viviéndolos con tu memoria y tu ritmo, dos veces con la misma suerte.',
+	previewNote:
+		'Simulado con tu memoria y tu ritmo; lo que tienes y lo que pruebas, con la misma suerte.',
 	what: 'Qué',
 	now: 'Ahora',
 	proposed: 'Con tus cambios',

@@ -24,7 +24,7 @@ export const setRules: typeof english = {
 		released: 'Cuando dé el código'
 	},
 	minutes: 'Tiempo límite, minutos',
-	minutesHow: 'Vacío: el que haga falta.',
+	minutesHow: 'Déjalo vacío para no poner límite.',
 	attempts: 'Intentos',
 	anyAttempts: 'Los que quieran',
 	attemptCount: (count) => plural(count, { one: '# intento', other: '# intentos' }),
@@ -34,7 +34,7 @@ export const setRules: typeof english = {
 		'Quien necesita más tiempo lo tiene por sus propios ajustes, o durante el intento por un código que encuentras junto al cuestionario. También mueve la hora de cierre.',
 	marking: 'Calificación',
 	pass: 'Para aprobar, %',
-	passHow: 'Vacío: sin nota de aprobado.',
+	passHow: 'Déjalo vacío si no hay nota de aprobado.',
 	partial: 'Lo que está bien en parte cuenta en parte',
 	tolerance: 'Un número escrito puede desviarse',
 	exactly: 'Nada',
@@ -46,7 +46,7 @@ export const setRules: typeof english = {
 	noKey:
 		'Aún no tienes clave, así que las respuestas viajan abiertas: quien vea un resultado puede leerlo. Crear una clave lleva un minuto.',
 	makeKey: 'Crear una clave',
-	instructions: 'Instrucciones (puede quedar vacío)',
+	instructions: 'Instrucciones (opcional)',
 	line: {
 		opens: (when) => `abre ${when}`,
 		closes: (when) => `cierra ${when}`,
@@ -89,7 +89,7 @@ export const setRules: typeof english = {
 	split: 'Empezar aquí una sección',
 	join: 'Unir con la sección anterior',
 	section: (at) => `Sección ${at}`,
-	sectionTitle: 'Título de la sección (puede quedar vacío)',
+	sectionTitle: 'Título de la sección (opcional)',
 	draw: 'A cada persona se le preguntan',
 	drawAll: (count) => `las ${n(count)}`,
 	drawSome: (count, all) => `${n(count)} de ${n(all)}, al azar`,
@@ -118,7 +118,7 @@ export const setRules: typeof english = {
 	truth: 'La afirmación es',
 	truths: { True: 'Verdadera', False: 'Falsa' },
 	wrong: (at) => `Opción incorrecta ${at}`,
-	accepted: 'También correcto, uno por línea (puede quedar vacío)',
+	accepted: 'También correcto, uno por línea (opcional)',
 	judgedAs: 'Se juzga como',
 	judgedTypes: {
 		text: 'palabras',
@@ -129,8 +129,8 @@ export const setRules: typeof english = {
 	},
 	looksLike: (what) => `Según parece: ${what}`,
 	ownMore: 'Explicación, fuente, otras grafías',
-	explanation: 'Se dice tras la respuesta (puede quedar vacío)',
-	source: 'Dónde se puede leer: una dirección o un título (puede quedar vacío)',
+	explanation: 'Se dice tras la respuesta (opcional)',
+	source: 'Dónde se puede leer: una dirección o un título (opcional)',
 	slips: {
 		'no-prompt': 'La pregunta está vacía.',
 		'no-answer': 'La respuesta correcta está vacía.',

@@ -5,7 +5,7 @@ export const add: typeof english = {
 	title: '기사 추가',
 	heading: '기사를 문제로 바꿔 보세요',
 	lede: '영어 뉴스 글을 붙여 넣거나 파일을 여세요. 이 기기에서 읽고, 어디에도 올리지 않아요.',
-	headline: '제목 (비워 두어도 돼요)',
+	headline: '제목 (선택)',
 	text: '기사 본문',
 	placeholder: '여기에 기사를 붙여 넣으세요',
 	textNote: '그대로 붙여 넣으세요. 웹 페이지의 소제목과 날짜도 글과 함께 남겨 둬요.',
@@ -16,7 +16,7 @@ export const add: typeof english = {
 	published: '발행일',
 	publishedNote:
 		'“목요일”이 며칠인지 알려면 필요해요. 모르면 비워 두세요. 그런 날짜는 정하지 않은 채로 둬요.',
-	publisher: '매체 (비워 두어도 돼요)',
+	publisher: '매체 (선택)',
 	read: '문제 찾기',
 	reading: '기사를 읽고 있어요',
 	stages: {

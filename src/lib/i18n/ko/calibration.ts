@@ -17,8 +17,8 @@ export const calibration: typeof english = {
 
 	curve: {
 		title: '예측과 실제',
-		summary: (foretold, right, count, of) =>
-			`${answers(of, count)} 가운데 ${foretold}가 맞을 것으로 예측했고, 실제로는 ${right}가 맞았어요.`,
+		summary: (predicted, right, count, of) =>
+			`${answers(of, count)} 가운데 ${predicted}가 맞을 것으로 예측했고, 실제로는 ${right}가 맞았어요.`,
 		verdict: {
 			within:
 				'모든 무리가, 또는 거의 모두가 우연의 범위 안에서 선 위에 있어요. 모델의 말을 믿어도 돼요.',
@@ -31,12 +31,13 @@ export const calibration: typeof english = {
 		up: '실제',
 		perfect: '예측과 실제가 같은 선',
 		range: '참값이 스무 번에 열아홉 번 들어가는 범위',
-		foretoldHead: '예측',
+		predictedHead: '예측',
 		rightHead: '실제',
 		countHead: '답',
 		lowHead: '적어도',
 		highHead: '많아야',
-		words: (foretold, right, count, of) => `예측 ${foretold}, 실제 ${right}, ${answers(of, count)}`
+		words: (predicted, right, count, of) =>
+			`예측 ${predicted}, 실제 ${right}, ${answers(of, count)}`
 	},
 
 	compared: {

@@ -4,7 +4,7 @@ import { n } from './counts';
 export const classReport: typeof english = {
 	report: {
 		lede: (share, low, high) =>
-			`학급은 평균 점수의 ${share}를 얻었어요. 이런 학급은 대개 ${low}에서 ${high}예요(95 %).`,
+			`학급은 평균 점수의 ${share}를 얻었어요. 이런 학급은 대개 ${low}에서 ${high}예요(95%).`,
 		ledeOne: (share) => `점수의 ${share}`,
 		passed: (count, of, share) =>
 			`${n(of)}명 중 ${n(count)}명이 통과에 필요한 ${share}를 넘었어요.`,

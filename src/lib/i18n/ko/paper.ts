@@ -10,7 +10,7 @@ export const paper: typeof english = {
 	sizes: { a4: 'A4', letter: '레터' },
 	parts: '인쇄할 것',
 	part: { test: '문제지', answers: '답안지', key: '정답표', evidence: '근거' },
-	names: '이름, 한 줄에 하나(비워 두어도 돼요)',
+	names: '이름, 한 줄에 하나 (선택)',
 	namesHow:
 		'이름마다 답안지가 한 장씩 나오고 유형은 차례로 돌아가요. 이름이 없으면 유형마다 한 장이니 복사해서 쓰세요.',
 	nameCount: (count) => `이름 ${n(count)}개`,

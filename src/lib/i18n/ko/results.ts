@@ -79,7 +79,7 @@ export const results: typeof english = {
 		title: '수치',
 		facility: '정답률',
 		facilityText: (share, low, high, count) =>
-			`${n(count)}번의 시도가 여기서 점수의 ${share}를 얻었어요. 이만한 수로는 학급의 참된 실력이 ${low}에서 ${high} 사이 어디든 될 수 있어요(95 %).`,
+			`${n(count)}번의 시도가 여기서 점수의 ${share}를 얻었어요. 이만한 수로는 학급의 참된 실력이 ${low}에서 ${high} 사이 어디든 될 수 있어요(95%).`,
 		deviation: '표준편차',
 		deviationText: (spread) => `여기 점수는 평균에서 만점의 ${spread}쯤 떨어져 있어요.`,
 		intended: '의도한 비중',
@@ -95,7 +95,7 @@ export const results: typeof english = {
 			weak: '나머지를 아는 사람과 모르는 사람을 거의 가르지 못해요.',
 			against: '나머지를 아는 사람이 더 자주 틀려요. 정답과 문장을 살펴보세요.'
 		},
-		between: (low, high) => `${low}에서 ${high} 사이일 수 있어요(95 %).`,
+		between: (low, high) => `${low}에서 ${high} 사이일 수 있어요(95%).`,
 		efficiency: '변별 효율',
 		efficiencyText: (share) => `이런 점수 분포로 낼 수 있는 최대의 ${share}예요.`,
 		unknown: '알 수 없음',
@@ -106,11 +106,11 @@ export const results: typeof english = {
 		answer: '답',
 		key: '정답',
 		count: '고른 수',
-		best: '상위 27 %',
-		weakest: '하위 27 %',
+		best: '상위 27%',
+		weakest: '하위 27%',
 		discrimination: '나머지와',
 		text: (share, low, high) =>
-			`${share}가 골랐어요. 이런 학급이면 ${low}에서 ${high}일 수 있어요(95 %).`,
+			`${share}가 골랐어요. 이런 학급이면 ${low}에서 ${high}일 수 있어요(95%).`,
 		rest: (share) => `고른 사람은 나머지 점수의 ${share}를 얻었어요.`,
 		note: '상위와 하위는 다른 모든 문제로 정해요. “나머지와”는 −1에서 1까지예요. 0보다 크면 고른 사람이 나머지를 더 잘 알아요.',
 		none: (count) => `${n(count)}명은 답하지 않았어요.`,

@@ -41,7 +41,7 @@ export const setRules: typeof english = {
 	noKey:
 		'아직 열쇠가 없어서 답이 열린 채로 와요. 결과를 보는 누구나 읽을 수 있어요. 열쇠는 1분이면 만들어요.',
 	makeKey: '열쇠 만들기',
-	instructions: '안내문(비워 두어도 돼요)',
+	instructions: '안내문 (선택)',
 	line: {
 		opens: (when) => `${when}에 열림`,
 		closes: (when) => `${when}에 닫힘`,
@@ -83,7 +83,7 @@ export const setRules: typeof english = {
 	split: '여기서 새 묶음',
 	join: '앞 묶음과 합치기',
 	section: (at) => `묶음 ${at}`,
-	sectionTitle: '묶음 제목(비워 두어도 돼요)',
+	sectionTitle: '묶음 제목 (선택)',
 	draw: '학습자마다 묻는 수',
 	drawAll: (count) => `${n(count)}개 모두`,
 	drawSome: (count, all) => `${n(all)}개 중 ${n(count)}개 뽑기`,
@@ -112,7 +112,7 @@ export const setRules: typeof english = {
 	truth: '이 문장은',
 	truths: { True: '참', False: '거짓' },
 	wrong: (at) => `틀린 보기 ${at}`,
-	accepted: '이것도 정답, 한 줄에 하나(비워 두어도 돼요)',
+	accepted: '이것도 정답, 한 줄에 하나 (선택)',
 	judgedAs: '판정 기준',
 	judgedTypes: {
 		text: '낱말',
@@ -123,8 +123,8 @@ export const setRules: typeof english = {
 	},
 	looksLike: (what) => `보이는 대로: ${what}`,
 	ownMore: '설명, 출처, 다른 표기',
-	explanation: '답한 뒤에 하는 말(비워 두어도 돼요)',
-	source: '읽을 수 있는 곳: 주소나 제목(비워 두어도 돼요)',
+	explanation: '답한 뒤에 하는 말 (선택)',
+	source: '읽을 수 있는 곳: 주소나 제목 (선택)',
 	slips: {
 		'no-prompt': '문제가 비어 있어요.',
 		'no-answer': '정답이 비어 있어요.',

@@ -11,7 +11,7 @@ const ATTEMPTS = 3;
 type Database = IDBPDatabase<Schema>;
 
 /**
- * One open database that heals: a handle the browser killed is dropped and opened anew, at most
+ * One open database that heals: a handle the browser killed is dropped and opened again, at most
  * three times for one piece of work. A cached dead handle is what loses data in the field
  * (Expensify/App#87864).
  */
@@ -56,7 +56,7 @@ export class Connection {
 		this.#drop(this.#db);
 	}
 
-	/** Closes and deletes the database; it is created anew by the next use. */
+	/** Closes and deletes the database; it is created again by the next use. */
 	async erase(): Promise<Result<null, StoreProblem>> {
 		this.#drop(this.#db);
 		try {

@@ -29,5 +29,5 @@ export function problemOf(error: unknown): StoreProblem {
  */
 const DEAD = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
 
-/** Worth dropping the handle, opening anew and doing the same work again. */
+/** Worth dropping the handle, opening again and doing the same work again. */
 export const isDeadConnection = (error: unknown): boolean => DEAD.has(errorName(error));

@@ -6,7 +6,7 @@ import { FoundStore, openAsFound } from './found-store';
 import { problemOf } from './problem';
 
 /**
- * A database that this version may not write: a later release has laid it out anew, or the step to
+ * A database that this version may not write: a later release has changed its layout, or the step to
  * this version's layout failed. What can be read is shown and can be saved as a file; nothing is
  * ever changed or deleted.
  */

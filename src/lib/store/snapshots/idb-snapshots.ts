@@ -36,7 +36,7 @@ export class IdbSnapshots implements Snapshots {
 	}
 
 	/**
-	 * The id is one more than the highest, and thinning is reckoned from what is there within the same
+	 * The id is one more than the highest, and thinning is computed from what is there within the same
 	 * transaction: another tab may be adding too.
 	 */
 	add(snapshot: NewSnapshot): Promise<Result<SnapshotInfo, StoreProblem>> {

@@ -45,7 +45,7 @@ beforeEach(async () => {
 	await settled(indexedDB.deleteDatabase(SNAPSHOTS));
 });
 
-test('what an older release left is copied before it is laid out anew', async () => {
+test('what an older release left is copied before its layout is changed', async () => {
 	await firstRelease([EVENT]);
 	await copyOlderSchema(indexedDB, DATABASE, 2, 1_750_000_000_000);
 	const { list, files } = await taken();

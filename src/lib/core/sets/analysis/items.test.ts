@@ -147,7 +147,7 @@ test('a drawn question is held against the whole mark, over those who drew it', 
 	expect(drawn?.discrimination).toBeCloseTo(100 * Math.sqrt(0.75), 9);
 });
 
-test('pools are reckoned by place, whatever the order of columns', () => {
+test('pools are computed by place, whatever the order of columns', () => {
 	expect(byPlace(pooled)).toEqual([[1, 1], [0, 0], [1, 1], [0, 0], [1, 0]]); // prettier-ignore
 	const turned: Matrix = {
 		questions: ['c', 'a', 'b'],

@@ -16,7 +16,7 @@ interface Pair {
 	readonly seen: Point;
 }
 
-/** How far off a square may lie that is foretold from what is known so far, millimetres. */
+/** How far off a square may lie that is predicted from what is known so far, millimetres. */
 const REACH = 11;
 /** Two more squares that can be hidden, by a thumb or a fold, than none. */
 const MOST_HIDDEN = 1;
@@ -31,7 +31,7 @@ const fit = (pairs: readonly Pair[]): Homography | null =>
 		pairs.map(({ seen }) => seen)
 	);
 
-/** Squares from the nearest to the code to the furthest, each foretold by those before. */
+/** Squares from the nearest to the code to the furthest, each predicted by those before. */
 function markPairs(grey: Grey, page: SheetPage, corners: readonly Pair[]): Pair[] | null {
 	const { x, y } = page.code;
 	const near = page.marks

@@ -20,7 +20,7 @@ const suiteOf = (kem: Kem): CipherSuite =>
 		aead: new Aes256Gcm()
 	});
 
-/** P-256 travels in 33 bytes and is reckoned with in 65. */
+/** P-256 travels in 33 bytes and is computed with in 65. */
 const long = (kem: Kem, key: Uint8Array): Uint8Array | null =>
 	kem === 'P-256' ? decompressed(key) : key;
 const short = (kem: Kem, key: Uint8Array): Uint8Array => (kem === 'P-256' ? compressed(key) : key);

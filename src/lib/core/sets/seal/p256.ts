@@ -10,7 +10,7 @@ export const compressed = (raw: Uint8Array): Uint8Array =>
 	Uint8Array.of(2 | ((raw[RAW - 1] ?? 0) & 1), ...raw.subarray(1, 1 + SIZE));
 
 /**
- * The 65 bytes of a point that was written in 33 (SEC 1, 2.3.4). Nothing secret is reckoned here, so it
+ * The 65 bytes of a point that was written in 33 (SEC 1, 2.3.4). Nothing secret is computed here, so it
  * need not take the same time for each.
  *
  * @returns null for what is no point of the curve
