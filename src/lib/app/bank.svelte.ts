@@ -88,8 +88,8 @@ export class Bank {
 		const loading = (async () => {
 			try {
 				if (part !== 'index') await this.openIndex();
-				const index = this.#index;
-				if (part === 'index' || index) await load(index as BankIndex);
+				// Without its index a part cannot be read either: it throws here, and is asked for again later.
+				await load(this.#index as BankIndex);
 				this.#failed = false;
 			} catch {
 				this.#loads.delete(part);

@@ -27,6 +27,16 @@ test('the zone has a name', () => {
 	expect(zoneAt(JANUARY).zone).toMatch(/^[A-Za-z]/);
 });
 
+test('a name that was read is kept while the offset stays, and read again where it changes', () => {
+	process.env.TZ = 'Asia/Seoul';
+	expect(zoneAt(JULY).zone).toBe('Asia/Seoul');
+	process.env.TZ = 'Asia/Tokyo';
+	expect(zoneAt(JULY + 60_000).zone).toBe('Asia/Seoul');
+	expect(zoneAt(JULY + 660_001).zone).toBe('Asia/Tokyo');
+	process.env.TZ = 'America/New_York';
+	expect(zoneAt(JULY + 660_002)).toEqual({ zone: 'America/New_York', offsetMin: -240 });
+});
+
 test('now is a whole number of ms after this was written', () => {
 	expect(now()).toBeGreaterThan(1_760_000_000_000);
 	expect(Number.isInteger(now())).toBe(true);

@@ -1,6 +1,8 @@
 import { withFigures } from './digits';
 import { readEastNumber } from './east-numbers';
-import { isNumberWord, isPlural, readNumberWords, scaleOf } from './number-words';
+import { readInWords } from './number-in-words';
+import { isNumberWord, scaleOf } from './number-words';
+import { mayFollow, readKoreanNumber } from './number-words-ko';
 import { romanValue } from './roman';
 import { unitOf } from './units';
 
@@ -27,7 +29,12 @@ function numerals(text: string): number[] {
 }
 
 /** Applies scale words and reads the unit; a second number in the rest makes it none. */
-function finish(values: readonly number[], rest: string[], before: string[]): NumberParts[] {
+function finish(
+	values: readonly number[],
+	rest: readonly string[],
+	before: readonly string[],
+	isWord = isNumberWord
+): NumberParts[] {
 	let scale = 1;
 	const words = [...rest];
 	const metres = words[0] === 'm' ? values.map((value) => ({ value, unit: 'metre' })) : [];
@@ -35,7 +42,7 @@ function finish(values: readonly number[], rest: string[], before: string[]): Nu
 		scale *= next;
 		words.shift();
 	}
-	if (words.some((word) => /\d/.test(word) || isNumberWord(word))) return [];
+	if (words.some((word) => /\d/.test(word) || isWord(word))) return [];
 	const unit = unitOf([...words, ...before]);
 	return [...values.map((value) => ({ value: value * scale, unit })), ...metres];
 }
@@ -60,6 +67,7 @@ function tidy(text: string): string {
 		.replace(/ and a half\b/g, ' point five')
 		.replace(/[–]/g, '-')
 		.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+		.replace(/\bpor ciento\b|(?:في ال|بال)(?:مئة|مائة)/g, '%')
 		.replace(/us\$/g, '$')
 		.replace(/([%$€£¥₩#№])/g, ' $1 ')
 		.replace(/(\d)(\p{L})/gu, '$1 $2')
@@ -70,6 +78,15 @@ function tidy(text: string): string {
 
 const split = (text: string): string[] =>
 	text.split(/[\s,.;:!?()-]+/).filter((word) => word !== '');
+
+/** Chinese and Korean ways; a Korean word that only begins like a number is none. */
+function readEast(text: string): { readonly value: number; readonly rest: string } | null {
+	const korean = readKoreanNumber(text);
+	if (korean !== null) return korean;
+	const east = readEastNumber(text);
+	const hangul = east !== null && /[가-힣]$/u.test(text.slice(0, text.length - east.rest.length));
+	return hangul && !mayFollow(east.rest) ? null : east;
+}
 
 const NUMERAL = /\d(?:[\d.,'’_]| (?=\d{3}(?!\d)))*/;
 
@@ -83,7 +100,7 @@ export function readNumbers(text: string): NumberParts[] {
 	const value = special(withFigures(text).trim());
 	if (value !== null) return [{ value, unit: null }];
 	const plain = tidy(text);
-	const east = readEastNumber(withFigures(text).trim());
+	const east = readEast(withFigures(text).trim());
 	if (east !== null) return finish([east.value], split(tidy(east.rest)), []);
 	const numeral = NUMERAL.exec(plain);
 	if (numeral !== null) {
@@ -94,10 +111,6 @@ export function readNumbers(text: string): NumberParts[] {
 		const values = numerals(numeral[0]).map((value) => sign * value);
 		return finish(values, split(plain.slice(numeral.index + numeral[0].length)), before);
 	}
-	const words = split(plain);
-	const start = words.findIndex(isNumberWord);
-	const read = start < 0 ? null : readNumberWords(words.slice(start));
-	if (read === null || (read.used === 1 && isPlural(words[start] ?? ''))) return [];
-	const sign = words[start - 1] === 'minus' ? -1 : 1;
-	return finish([sign * read.value], words.slice(start + read.used), words.slice(0, start));
+	const words = readInWords(split(plain));
+	return words === null ? [] : finish([words.value], words.rest, words.before, words.isWord);
 }

@@ -45,7 +45,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 	['lakhs', 1e5],
 	['crore', 1e7],
 	['crores', 1e7],
-	...scaled(1e3, 'тыс тысяча тысячи тысяч ألف آلاف tausend mille'),
+	...scaled(1e3, 'тыс тысяча тысячи тысяч ألف آلاف tausend mil mille'),
 	...scaled(
 		1e6,
 		'millón millon millones millionen mio млн миллион миллиона миллионов مليون ملايين'
@@ -53,16 +53,23 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 	...scaled(
 		1e9,
 		'milliard milliards milliarde milliarden mrd млрд миллиард миллиарда миллиардов مليار'
-	)
+	),
+	...scaled(1e12, 'billón billon billones')
 ]);
 
 function scaled(value: number, words: string): [string, number][] {
 	return words.split(' ').map((word) => [word, value]);
 }
 
+const PLURALS = new Set(
+	(
+		'millions billions trillions crores lakhs millones millardos billones docenas millionen milliarden ' +
+		'миллионов миллиардов مئات آلاف ملايين مليارات تريليونات'
+	).split(' ')
+);
+
 /** Several of a scale and nobody knows how many: no number by itself. */
-export const isPlural = (word: string): boolean =>
-	/^(?:m|b|tr)illions$|^crores$|^lakhs$/.test(word);
+export const isPlural = (word: string): boolean => PLURALS.has(word);
 
 /** What a scale word multiplies by, or null. */
 export const scaleOf = (word: string): number | null => SCALES.get(word) ?? null;

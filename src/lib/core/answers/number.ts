@@ -8,7 +8,7 @@ import { inUnit } from './units';
 
 /** Off by no more than this part of the key is near. */
 const NEAR = 0.1;
-/** A value in another unit is rounded to three figures by those who reckon it. */
+/** A value in another unit is rounded to three figures by those who compute it. */
 const CONVERTED = 0.005;
 /** What 64-bit arithmetic may lose on the way. */
 const ROUNDING = 1e-9;

@@ -20,7 +20,7 @@ function answersOf(questions: readonly Question[]): Answers {
 /**
  * Everything else in the bank that a typed answer to this question could mean: the keys of other
  * questions of the same answer type. Typing one of them is never a typing error. A bank is gone
- * through once, and its rivals stay the same objects, so that what is reckoned of them can be kept.
+ * through once, and its rivals stay the same objects, so that what is computed of them can be kept.
  *
  * @param questions the bank, in any order, not to be changed in place
  */

@@ -91,7 +91,7 @@ function traced({ whole = [], word = [], exact }: Texts): readonly Trace[] | nul
 	return [...traces.keys()].some((text) => text.length > LONGEST) ? null : [...traces.values()];
 }
 
-/** Reckons the traces of a rival once, for as long as the rival is about. */
+/** Computes the traces of a rival once, for as long as the rival is about. */
 function once(of: (names: readonly string[]) => Texts): (rival: Rival) => readonly Trace[] | null {
 	const known = new WeakMap<Rival, readonly Trace[] | null>();
 	return (rival) => {

@@ -45,18 +45,18 @@ test.each<readonly [ClaimKind, string, readonly string[]]>([
 	[
 		'opens-embassy',
 		'{PE:Peru} opened its first embassy in {^NO:Oslo} in 2021.',
-		['Peru', 'opened', 'Oslo', '2021']
+		['Peru', 'opened', 'its first embassy in Oslo', '2021']
 	],
 	[
 		'joins',
 		'{FI:Finland} became the 31st member of {o:NATO} in 2023.',
-		['Finland', 'became', '31st', 'NATO', '2023']
+		['Finland', 'became', 'the 31st member of NATO', '2023']
 	],
 	['joins', '{FI:Finland} is the 31st member of {o:NATO}.', ['Finland is the 31st member of NATO']],
 	[
 		'expels',
 		'{PE:Peru} expelled two {~TD:Chadian} diplomats in 2021.',
-		['Peru', 'expelled', 'two', 'Chadian', '2021']
+		['Peru', 'expelled', 'two Chadian diplomats', '2021']
 	],
 	['recognises', '{PE:Peru} recognised {TD:Chad} in 1960.', ['Peru', 'recognised', 'Chad', '1960']],
 	[

@@ -5,13 +5,6 @@ import type { Reading } from './reading';
 import { type Unit, unitClass } from './units';
 import type { ClaimDate, DateMention, Modality } from './types';
 
-/** A verb by its forms, each an alternation of a regular expression. */
-export interface Verb {
-	readonly past: string;
-	readonly participle?: string;
-	readonly base: string;
-}
-
 /** One verb in a sentence with its subject, its modality and what follows it. */
 export interface Clause {
 	readonly reading: Reading;
@@ -111,13 +104,19 @@ function dateOf(reading: Reading, gap: string, right: string, before: string): U
 		: null;
 }
 
-/** A pattern for every form of some verbs, each form in a group of its own name. */
-export function verbPattern(verbs: readonly Verb[]): RegExp {
-	const forms = (['past', 'participle', 'base'] as const).flatMap((form) => {
-		const words = verbs.flatMap((verb) => verb[form] ?? []).join('|');
-		return words === '' ? [] : [`(?<${form}>${words})`];
-	});
-	return new RegExp(`\\b(?:${forms.join('|')})\\b`, 'gu');
+/**
+ * A pattern for every form of some verbs, each form in a group of its own name.
+ *
+ * @param verbs alternations of past forms, participles and bases, with semicolons between; with two
+ *   of them the participles are left out
+ */
+export function verbPattern(verbs: string): RegExp {
+	const forms = verbs.split(';');
+	const [past, participle, base] = forms.length > 2 ? forms : [forms[0], '', forms[1]];
+	const groups = Object.entries({ past, participle, base })
+		.filter(([, words]) => words)
+		.map(([form, words]) => `(?<${form}>${words})`);
+	return new RegExp(`\\b(?:${groups.join('|')})\\b`, 'gu');
 }
 
 function formOf(match: RegExpExecArray): VerbForm {

@@ -68,8 +68,9 @@ function endOf(marked: Chained, from: number): number {
 }
 
 /** The first word that may begin a name: no honorific, no opener of a sentence, no country's. */
-function startOf({ words, groups }: Chained, run: { from: number; to: number }): number {
+function startOf({ words, groups, held }: Chained, run: { from: number; to: number }): number {
 	let { from } = run;
+	if (held.has(from)) return from;
 	while (from < run.to - 1 && isHonorific(words[from])) from++;
 	if (run.to - from > 2 && isRole(words[from])) from++;
 	const first = words[from];

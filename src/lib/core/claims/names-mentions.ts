@@ -111,9 +111,15 @@ export function mentionsIn(
 	make: Make
 ): WordedMention[] {
 	const { marked, named, persons, chains } = reading;
+	const isPart = ({ from, to }: Run, type: EntityType) =>
+		named.some((n) => n.type === type && n.from <= from && n.to >= to && n.to - n.from > to - from);
 	const typed = chains.flatMap((run) => {
 		const type = knownType(run) ?? types.get(run);
-		return type ? [typedMention(run, type, make)] : [];
+		const group = marked.groups[run.from];
+		// "General Assembly" where "general" is also a word of the article.
+		const front = group?.role === 'organisation' ? marked.words[group.from]?.folded : 'the';
+		if (group && front !== 'the' && group.from < run.from && group.to >= run.to) return [];
+		return type && !isPart(run, type) ? [typedMention(run, type, make)] : [];
 	});
 	const part = (words: { from: number; to: number }) => marked.words.slice(words.from, words.to);
 	const kept: WordedMention[] = [];

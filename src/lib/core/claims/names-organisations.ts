@@ -1,7 +1,8 @@
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../gazetteer/organisations-table';
+import { isPossessive } from '../text/tokens';
 import { isHonorific } from './names-persons';
 import { nounClass } from './names-nouns';
-import { isNameWord } from './names-runs';
+import { isInitial, isNameWord } from './names-runs';
 import type { MarkedSentence } from './names-roles';
 import {
 	BODY_NOUNS,
@@ -24,6 +25,9 @@ const LONGEST = 8;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+/** "People's Council", "Workers' Party": whose a body is by its name. */
+const OWNERS = /^(?:people|women|children|men)$|[^s]s$/;
+
 const isCapital = ({ words }: MarkedSentence, at: number) => isNameWord(words[at]);
 
 /** Capital words before a suffix, demonyms included, sentence-opening function words not. */
@@ -33,8 +37,14 @@ function suffixStart(marked: MarkedSentence, suffix: number): number {
 	while (from > 0 && suffix - from < LONGEST) {
 		const before = words[from - 1];
 		const numbered = before?.kind === 'number' && from === suffix && /^\d+$/.test(before.text);
+		const owners = isCapital(marked, from - 2) && isPossessive(before) ? words[from - 2] : null;
+		if (owners && OWNERS.test(owners.folded) && !groups[from - 2]) {
+			from -= 2;
+			continue;
+		}
 		if (!numbered && (!isCapital(marked, from - 1) || groups[from - 1]?.role === 'calendar')) break;
-		if (STARTERS.has(before?.folded ?? '') && before?.folded !== 'people') break;
+		const isOpening = before?.folded === 'the' || isInitial(words, from - 1);
+		if (isOpening && STARTERS.has(before?.folded ?? '') && before?.folded !== 'people') break;
 		from--;
 	}
 	return from;
@@ -47,23 +57,38 @@ function bySuffix(marked: MarkedSentence, at: number): Named | null {
 	if (isCapital(marked, at + 1) && ORGANISATION_SUFFIXES.has(words[at + 1]?.folded ?? ''))
 		return null;
 	// "International Trade Minister" is an office; "Labour Party leader" names a party.
-	if (marked.groups[at]?.role === 'title' && suffix.folded !== 'party') return null;
+	if (marked.groups[at]?.role === 'title' && !/^(?:party|bank)$/.test(suffix.folded)) return null;
 	const from = suffixStart(marked, at);
-	return from === at ? null : { from, to: pastPurpose(marked, at), type: 'organisation' };
+	if (from === at) return null;
+	return { from: pastJoint(marked, from), to: pastPurpose(marked, at), type: 'organisation' };
 }
+
+/** Back past "the *Freedom and* Justice Party"; not past "Ana Roe and the …" or "Peru and …". */
+function pastJoint(marked: MarkedSentence, from: number): number {
+	const { words, groups } = marked;
+	if (words[from - 1]?.text !== 'and') return from;
+	let at = from - 1;
+	while (isCapital(marked, at - 1) && !groups[at - 1] && from - at < 4) at--;
+	const before = words[at - 1];
+	const isHeld = before?.kind === 'word' && !before.capital && DETERMINED.test(before.folded);
+	return at < from - 1 && isHeld ? at : from;
+}
+
+const DETERMINED = /^(?:the|of|opposition|ruling|main)$|(?:ist|ive|ing|al)$|[-‐‑]/;
 
 /** Bodies that are "for Africa" or "on Human Rights". */
 const WITH_PURPOSE =
-	/^(?:commission|committee|council|agency|organisation|organization|institute|fund)$/;
+	/^(?:commission|committee|council|agency|organisation|organization|institute|fund|mission|alliance|association|society|forum|cent(?:er|re)|movement|party|campaign|union)$/;
+
+function hasPurpose({ words }: MarkedSentence, at: number): boolean {
+	const joint = words[at]?.folded === 'mission' ? /^(?:in|to|for)$/ : /^(?:for|on)$/;
+	return WITH_PURPOSE.test(words[at]?.folded ?? '') && joint.test(words[at + 1]?.text ?? '');
+}
 
 /** Past "Commission *for Africa*", not "Commission on Monday". */
 function pastPurpose(marked: MarkedSentence, at: number): number {
 	const { words, groups } = marked;
-	if (
-		!WITH_PURPOSE.test(words[at]?.folded ?? '') ||
-		!/^(?:for|on)$/.test(words[at + 1]?.text ?? '')
-	)
-		return at + 1;
+	if (!hasPurpose(marked, at)) return at + 1;
 	let to = at + 2;
 	while (isCapital(marked, to) && groups[to]?.role !== 'calendar' && to - at < 6) to++;
 	return to === at + 2 ? at + 1 : to;
@@ -92,8 +117,9 @@ function ofEnd(marked: MarkedSentence, head: number): number {
 function byHead(marked: MarkedSentence, at: number): Named | null {
 	const { words } = marked;
 	const head = words[at];
-	if (!head?.capital || !ORGANISATION_HEADS.has(head.folded) || words[at + 1]?.text !== 'of')
-		return null;
+	if (!head?.capital) return null;
+	const isOf = ORGANISATION_HEADS.has(head.folded) && words[at + 1]?.text === 'of';
+	if (!isOf && !hasPurpose(marked, at)) return null;
 	const to = ofEnd(marked, at);
 	if (to === at + 3 && !marked.groups[at + 2] && /^\p{Ll}.*s$/u.test(words[to]?.text ?? ''))
 		return null;
@@ -155,41 +181,53 @@ function byNoun(marked: MarkedSentence, at: number): Named | null {
 
 /** Offices of bodies: what is capital before one of these and a name is the body. */
 const HEADING =
-	/^(?:leader|party-leader|floor-leader|chairperson|head|founder|chief-executive|director|director-general|secretary-general|general-secretary|president|managing-director|executive-director|company-officer)$/;
+	/^(?:leader|party-leader|floor-leader|chairperson|head|founder|chief-executive|director|director-general|secretary-general|general-secretary|president|managing-director|executive-director|executive-secretary|company-officer|commander)$/;
 const NO_BODY = set(
 	'former acting interim outgoing deputy new longtime veteran then ex senior vice republican ' +
-		'democratic democrat opposition islamist conservative socialist state'
+		'democratic democrat opposition islamist conservative socialist state group departing founding ' +
+		'current incoming caretaker longserving company board'
 );
 
 /** "Andes Mining chairman X", "APN leader Y": capitals before an office in small letters. */
 function byOffice(marked: MarkedSentence, at: number): Named | null {
 	const { words, groups, titles } = marked;
-	if (groups[at]?.role !== 'title' || !isCapital(marked, at - 1)) return null;
+	let end = at;
+	while (BETWEEN.test(words[end - 1]?.text ?? '')) end--;
+	if (groups[at]?.role !== 'title' || !isCapital(marked, end - 1)) return null;
 	const title = titles.find(({ from }) => from === at);
 	if (!title || !HEADING.test(title.office.id)) return null;
 	if (!isCapital(marked, title.to) || groups[title.to]) return null;
-	const isLoud = words[at]?.capital === true;
-	const isAcronym = /^\p{Lu}{3,}$/u.test(words[at - 1]?.text ?? '');
+	// "African Union Commission chief": told by its last word.
+	if (ORGANISATION_SUFFIXES.has(words[end - 1]?.folded ?? '')) return null;
+	const isFirm = FIRM.test(title.office.id);
+	// "Chief Executive X" is in capitals for his name, "CEO X" and "interim leader X" are not.
+	const isLoud =
+		words[at]?.capital === true && !/^c\S+-(?:executive|officer)$/.test(title.office.id);
+	const isAcronym = /^\p{Lu}{3,}$/u.test(words[end - 1]?.text ?? '');
 	if (
 		isLoud &&
 		!isAcronym &&
-		!/^(?:chief-executive|company-officer|chairperson|leader|managing-director|executive-director)$/.test(
-			title.office.id
-		)
+		!/^(?:chairperson|leader|managing-director|executive-director)$/.test(title.office.id)
 	)
 		return null;
-	let from = at;
-	while (from > 0 && at - from < 5 && isCapital(marked, from - 1) && !groups[from - 1]) from--;
+	let from = end;
+	while (from > 0 && end - from < 5 && isCapital(marked, from - 1) && !groups[from - 1]) from--;
+	// "U.S. Steel chief executive X"
+	const land = groups[from - 1];
+	if (from < end && land?.role === 'country' && !marked.demonyms.has(land.from)) from = land.from;
 	const [first, before] = [words[from], words[from - 1]];
-	if (!first || from === at || STARTERS.has(first.folded)) return null;
-	if (words.slice(from, at).some(({ folded }) => NO_BODY.has(folded))) return null;
+	if (!first || from === end || STARTERS.has(first.folded)) return null;
+	if (words.slice(from, end).some(({ folded }) => NO_BODY.has(folded))) return null;
 	// A word that opens its sentence has a capital anyway, and a lone one may be a way of leading.
-	const isLone = at - from === 1 && /\p{Ll}/u.test(first.text);
+	const isLone = end - from === 1 && /\p{Ll}/u.test(first.text);
 	const opens = !before || (before.kind === 'punctuation' && before.text !== ',');
-	const isFirm = /^(?:founder|chief-executive|company-officer|party-leader)$/.test(title.office.id);
 	if (isLone && (isLoud || (opens && (!isFirm || nounClass(first.folded))))) return null;
-	return { from, to: at, type: 'organisation' };
+	return { from, to: end, type: 'organisation' };
 }
+
+const FIRM = /^(?:founder|chief-executive|company-officer|party-leader)$/;
+/** Small words between a body and the office: "APN *interim* leader X". */
+const BETWEEN = /^(?:interim|acting|caretaker|deputy|floor|parliamentary|founding|former)$/;
 
 const ENDS =
 	/^(?:party|group|bloc|movement|union|and|who|said|says|told|in|at|on|for|was|is|has|had|will)$/;
@@ -202,10 +240,14 @@ function byOfficeOf(marked: MarkedSentence, at: number): Named | null {
 		end--;
 	if (words[--end]?.folded !== 'of' || words[at - 1]?.capital) return null;
 	const title = titles.find(({ to }) => to === end);
-	if (!title || !HEADING.test(title.office.id) || title.office.id === 'president') return null;
+	if (!title || !HEADING.test(title.office.id)) return null;
+	if (title.office.id === 'president' && !/^\p{Lu}{3,}$/u.test(words[at]?.text ?? '')) return null;
 	let to = at;
 	while (to - at < 5 && isCapital(marked, to) && groups[to]?.role !== 'title') to++;
 	if (to === at || words.slice(at, to).every((_, i) => groups[at + i])) return null;
+	const last = words[to - 1]?.folded ?? '';
+	if (to - at > 1 && (ORGANISATION_SUFFIXES.has(last) || ORGANISATION_HEADS.has(last))) return null;
+	if (isPossessive(words[to]) && OWNERS.test(last)) return null;
 	if (groups.slice(at, to).some((group) => group?.role === 'calendar')) return null;
 	// "the Islamist group X": the name is still to come.
 	const next = words[to];
@@ -214,7 +256,36 @@ function byOfficeOf(marked: MarkedSentence, at: number): Named | null {
 	return isLone && title.office.id === 'director' ? null : { from: at, to, type: 'organisation' };
 }
 
-const RULES = [byOffice, byNoun, byHead, bySuffix, byOfficeOf, placeByWord, placeByContext];
+/** "Andes Governor X", "Roe County Mayor X": what stands before an office of a place and a name. */
+function placeByOffice(marked: MarkedSentence, at: number): Named | null {
+	const { words, groups, titles } = marked;
+	const title = titles.find(({ from }) => from === at);
+	if (!title || !/^(?:governor|mayor|chief-minister)$/.test(title.office.id)) return null;
+	if (!words[at]?.capital || !isCapital(marked, title.to) || groups[title.to]) return null;
+	let from = at;
+	while (from > 0 && at - from < 4 && isCapital(marked, from - 1) && !groups[from - 1]) from--;
+	const own = words.slice(from, at).map(({ folded }) => folded);
+	const isNone = own.some(
+		(word) => NO_BODY.has(word) || STARTERS.has(word) || ORGANISATION_SUFFIXES.has(word)
+	);
+	return from === at || isNone || NO_PLACE.test(own.join(' '))
+		? null
+		: { from, to: at, type: 'place' };
+}
+
+const NO_PLACE =
+	/\b(?:military|central|federal|provincial|regional|lieutenant|lord|reform|popular|fellow)\b/;
+
+const RULES = [
+	placeByOffice,
+	byOffice,
+	byNoun,
+	byHead,
+	bySuffix,
+	byOfficeOf,
+	placeByWord,
+	placeByContext
+];
 
 /**
  * Organisations and places that are told by their words: "Ministry of …", "… Party", "Mount …",

@@ -81,6 +81,9 @@ const first = (test: (word: Word) => boolean) => (parts: Parts) => parts.many &&
 const several = (test: (parts: Parts) => boolean) => (parts: Parts) => parts.many && test(parts);
 const isLoud = (word: Word) => LOUD.test(word.text);
 
+/** Bodies that go by one word. */
+const HOUSES = /^(?:senate|congress|parliament|knesset|duma|bundestag)$/;
+
 type Row = readonly [sign: string, holds: (parts: Parts) => boolean];
 
 /** Of single words under a name of their own: "Jordan" alone is less a given name than before another. */
@@ -127,6 +130,7 @@ const ALWAYS: readonly Row[] = [
 	['place head', first((word) => PLACE_HEADS.has(word.folded))],
 	['body suffix', several(last((word) => ORGANISATION_SUFFIXES.has(word.folded)))],
 	['body word', several(some((word) => ORGANISATION_SUFFIXES.has(word.folded)))],
+	['suffix1', ({ many, last: { folded: word } }) => !many && HOUSES.test(word)],
 	['body head', first((word) => ORGANISATION_HEADS.has(word.folded))],
 	['direction', first((word) => DIRECTION.test(word.folded))],
 	['other head', first((word) => OTHER_HEADS.has(word.folded))],

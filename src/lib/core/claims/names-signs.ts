@@ -157,13 +157,19 @@ function wordSign(next: Word): string {
 }
 
 function rightSigns({ marked, to }: Run): string[] {
-	const { words } = marked;
+	const { words, groups } = marked;
 	const [next, second] = [words[to], words[to + 1]];
 	if (!next) return ['ends'];
 	if (isPossessive(next)) {
 		const noun = smallNoun(second);
-		return ['possessive', ...(noun ? [`’s ${noun}`] : [])];
+		const isOffice = groups[to + 1]?.role === 'title';
+		return held([
+			['possessive', true],
+			['’s title', isOffice],
+			[`’s ${noun}`, noun]
+		]);
 	}
+	if (groups[to]?.role === 'title') return [next.capital ? 'before Title' : 'before title'];
 	if (next.text === ',') return commaSigns(marked, to + 1);
 	if (next.text === '(') return [parenthesisSign(marked, to + 1)];
 	return COPULA.has(next.folded) ? copulaSigns(marked, to) : [wordSign(next)];

@@ -2,9 +2,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Written before a person's name, folded; no part of it. */
 export const HONORIFICS = set(
-	'mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend he hon father bishop ' +
+	'govs sens reps mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend he hon father bishop ' +
 		'archbishop cardinal ayatollah imam captain capt sergeant sgt lieutenant lt maj adm brig cmdr ' +
-		'detective inspector honourable excellency secretary sheikh sheikha patriarch rabbi ambassador president'
+		'commodore emerita emeritus detective inspector honourable excellency secretary sheikh sheikha patriarch rabbi ambassador president'
 );
 
 /** Small words inside names, folded: "Mohammed bin Salman", "Ursula von der Leyen". */

@@ -40,10 +40,10 @@ const isOwner = ({ marked }: LinedUp, thing: Thing): boolean =>
 	isPossessive(marked.words[thing.to]);
 
 const AGENCY =
-	/^(?:mission|force|agency|body|office|programme|program|panel|fund|committee|commission|team|unit)$/;
+	/^(?:mission|force|agency|body|office|programme|program|panel|fund|committee|commission|team|unit|branch|arm|wing|chapter|(?:sub )?delegation|(?:sub)?division|subsidiary)$/;
 
 /** "head of the UN *climate body*", "founder of Peru *Rising*": of what was not read. */
-function isPartOf({ marked: { words }, things }: LinedUp, { kind, to }: Thing): boolean {
+export function isPartOf({ marked: { words }, things }: LinedUp, { kind, to }: Thing): boolean {
 	const [next, second] = [words[to], words[to + 1]];
 	if (kind === 'country')
 		return (
@@ -127,7 +127,7 @@ function hostAfter({ marked, things }: LinedUp, title: Title, at: number): numbe
 }
 
 const HONORIFIC =
-	/^(?:mr|mrs|ms|dr|sir|dame|lord|h e|prof|gen|sheikh|hon|ayatollah|grand|cardinal|general|colonel|col|lt|lieutenant|maj|major|brigadier|captain|capt|admiral|adm|marshal|field|senior|mullah|archbishop|senator|retired|excellency|his|her|prince|princess|justice|professor|reverend|rev|dato|datuk|tan|sri|seri|engineer|ing|shri|smt)$/;
+	/^(?:mr|mrs|ms|dr|sir|dame|lord|h e|prof|gen|sheikh|hon|ayatollah|grand|cardinal|general|colonel|col|lt|lieutenant|maj|major|brigadier|captain|capt|admiral|adm|marshal|field|senior|mullah|archbishop|senator|retired|excellency|his|her|prince|princess|justice|professor|reverend|rev|dato|datuk|tan|sri|seri|engineer|ing|shri|smt|emerit(?:a|us)|commodore|commander|lord)$/;
 
 /** The person that begins at `at`, honorifics passed over. */
 function personAt({ marked, things }: LinedUp, at: number): Thing | null {
@@ -210,7 +210,9 @@ const isClosed = (next: string | undefined) =>
 /** "X, (the) … foreign minister of Y": the person right before the comma. */
 export function nameBefore(line: LinedUp, title: Title, lead: Lead): Right | null {
 	const { words } = line.marked;
-	let at = lead.from - 1;
+	// "X, the company's director"
+	const isOwned = isPossessive(words[lead.from]) && words[lead.from - 2]?.folded === 'the';
+	let at = isOwned ? lead.from - 3 : lead.from - 1;
 	const isAlso = words[at]?.folded === 'also' && words[at - 1]?.folded === 'is';
 	if (isAlso) at--;
 	const isCopula = isAlso || (words[at]?.folded === 'is' && lead.determined);

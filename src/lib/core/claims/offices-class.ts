@@ -1,6 +1,6 @@
 import { officeById, type OfficeClass } from '../gazetteer/offices';
 import type { Pairing } from './offices-patterns';
-import type { Polity } from './offices-polity';
+import { isBank, type Polity } from './offices-polity';
 
 /** What the head or chief of a world body is called there. */
 const HEADS: ReadonlyMap<string, string> = new Map(
@@ -14,9 +14,6 @@ const HEADS: ReadonlyMap<string, string> = new Map(
 			return bodies.split(',').map((body): [string, string] => [body, office]);
 		})
 );
-
-/** A central bank by its name: its governor is not the governor of a province. */
-const BANK = /\b(?:central|reserve|national) bank\b|^bank of /i;
 
 /** The class an office belongs to, seen with whose it is: chancellors, chiefs, governors and envoys differ. */
 export function classOf(pairing: Pairing, polity: Polity | null): OfficeClass {
@@ -32,7 +29,7 @@ export function classOf(pairing: Pairing, polity: Polity | null): OfficeClass {
 					? 'regional-premier'
 					: office.id === 'head' && polity !== null
 						? HEADS.get(polity)
-						: office.id === 'governor' && (banking || BANK.test(polity ?? ''))
+						: office.id === 'governor' && (banking || isBank(polity ?? ''))
 							? 'central-bank-governor'
 							: undefined;
 	return (swap === undefined ? null : officeById(swap)) ?? office;

@@ -1,8 +1,10 @@
-import { mayHave } from '../gazetteer/constitutions';
+import { mayCall, mayHave } from '../gazetteer/constitutions';
 import { countriesBefore, nearState, onlyFree } from './offices-near';
 import type { Pairing } from './offices-patterns';
-import { bodyName, type Polity } from './offices-polity';
+import { bodyName, polityOf, type Polity } from './offices-polity';
+import { openingOf, spokenBody, stateOfScene } from './offices-scene';
 import type { Setting } from './offices-setting';
+import type { Title } from './offices-titles';
 import { homeOf, isStateBody, type LinedUp } from './offices-things';
 import { isOfSomethingElse } from './offices-unread';
 
@@ -13,7 +15,9 @@ const FAMILY = /^prince(?:ss)?$/;
 const OF_STATES = new Set(
 	(
 		'speaker opposition-leader chief-justice prosecutor-general army-chief majority-leader ' +
-		'minority-leader national-security-adviser first-lady central-bank-governor'
+		'minority-leader national-security-adviser first-lady central-bank-governor senator ' +
+		'deputy-speaker auditor-general intelligence-chief security-council-secretary solicitor-general ' +
+		'top-judge election-chief ombudsman'
 	).split(' ')
 );
 
@@ -51,6 +55,10 @@ export function inferredPolity(line: LinedUp, pairing: Pairing, setting: Setting
 	const person = pairing.person.value;
 	if (office.id === 'pope') return 'VA';
 	if (isOfBody(pairing)) return bodysState(line, setting);
+	const scene = setting.scenes.set.get(line);
+	if (office.level === 'local') return localOf(line, pairing);
+	const body = spokenBody(line, pairing, setting.previous.get(line));
+	if (body !== null) return body;
 	if (pairing.lead.owned && !pairing.byVerb)
 		return itsBody(line, pairing, setting) ?? ownedState(line, pairing);
 	if (!isInferable(pairing) || isElsewhere(line, pairing)) return null;
@@ -59,24 +67,52 @@ export function inferredPolity(line: LinedUp, pairing: Pairing, setting: Setting
 	if ((vague && !person.includes(' ')) || !isWhole) return null;
 	const known = vague ? setting.holders.homeOf(person) : setting.holders.where(office.id, person);
 	if (known !== null) return known;
+	// "Finance Minister X" of a province, "Sen. X" of a state.
+	const isOwnRegion = setting.regional && !/^(?:head-|monarch)/.test(office.level);
+	if (
+		isOwnRegion &&
+		!/^(?:union|federal|national)$/.test(line.marked.words[pairing.lead.from]?.folded ?? '')
+	)
+		return null;
+	const worded = line.marked.words[pairing.title.to - 1]?.folded ?? '';
 	const former = pairing.states.includes('former') || setting.overthrown.has(person);
 	const isFree = (code: Polity) =>
 		mayHave(office, code) &&
+		mayCall(office, worded, code) &&
 		(former || !office.unique || !setting.holders.isTaken(office.id, code, person));
 	if (!vague && countriesBefore(line, pairing).length > 0)
 		return nearState(line, pairing, setting, isFree);
+	const here = scene ? stateOfScene(scene) : null;
+	if (here !== null && here !== setting.about) return isFree(here) ? here : null;
 	const { interim, about, lead } = setting;
 	const only = INFERABLE.test(office.level) || pairing.byVerb ? setting.only : null;
 	if (only !== null && (about ?? only) === only) return isFree(only) ? only : null;
 	if (pairing.states.includes('interim') && interim !== null)
 		return isFree(interim) ? interim : null;
+	const spoken = spokenOf(line, setting);
+	const isTurned = spoken !== null && spoken !== about && !setting.scenes.opens.has(line);
+	if (about !== null && isTurned) return null;
 	if (about !== null && isFree(about)) return about;
-	const last = about === null ? spokenOf(line, setting) : null;
+	const last = about === null ? spoken : null;
 	if (last !== null && last !== lead) return null;
 	if (former || pairing.byVerb || !INFERABLE.test(office.level)) return null;
 	if (lead !== null && isFree(lead)) return lead;
-	const isForeign = lead !== null && !mayHave(office, lead);
+	const isForeign = lead !== null && !(mayHave(office, lead) && mayCall(office, worded, lead));
 	return isForeign && office.unique ? onlyFree(setting, isFree) : null;
+}
+
+/** Words from the place a sentence opens with to the office of it. */
+const NEAR = 12;
+
+/** "In Andes Province, Governor X": of what the sentence opens with. */
+function localOf(line: LinedUp, pairing: Pairing): Polity | null {
+	const scene = openingOf(line);
+	const { lead, after, person, title } = pairing;
+	if (!scene || lead.polity || lead.region || after || person.from < title.from) return null;
+	const between = line.things.slice(scene.to, title.from);
+	const isElse = between.some((thing) => thing !== null && thing.kind !== 'person');
+	if (isElse || title.from > scene.to + NEAR || isOfSomethingElse(line, pairing)) return null;
+	return polityOf(line, scene, pairing);
 }
 
 /** The one state of the sentence before, in an article about several. */
@@ -111,7 +147,9 @@ function ownedState(line: LinedUp, pairing: Pairing): Polity | null {
 }
 
 /** Offices whose state may be told from the whole article. */
-function isInferable({ title: { office }, byVerb }: Pairing): boolean {
+function isInferable({ title, byVerb }: Pairing): boolean {
+	const { office } = title;
+	if (office.level === 'spokesperson') return isOfGovernment(title);
 	const isSent = byVerb && /^(?:ambassador|army-chief)$/.test(office.id);
 	if (FAMILY.test(office.id)) return false;
 	return INFERABLE.test(office.level) || OF_STATES.has(office.id) || isSent;
@@ -122,3 +160,6 @@ function isElsewhere(line: LinedUp, pairing: Pairing): boolean {
 	if (pairing.after || pairing.lead.polity) return true;
 	return isOfSomethingElse(line, pairing) || isBesideBody(line, pairing);
 }
+
+/** "presidential spokesman", "military spokesperson": a state's, where "spokesman" is anybody's. */
+const isOfGovernment = ({ from, to }: Title) => to - from > 1;

@@ -101,7 +101,8 @@ function takeWord(lead: Draft, title: Title, word: Word, before: Word | undefine
 	// "Conservative leader X" leads a party, "conservative leader X" anything.
 	const isParty = /^(?:party-)?leader$/.test(title.office.id) && PARTISAN.test(word.folded);
 	if (isParty && word.capital && lead.polity === null && before) {
-		const first = before.capital && JOINED.test(before.folded) ? `${before.text} ` : '';
+		const isJoined = JOINED.test(before.folded) || before.folded in REGIONS;
+		const first = before.capital && isJoined ? `${before.text} ` : '';
 		lead.region ??= `${first}${word.text} Party`;
 		return 'yes';
 	}
@@ -145,6 +146,12 @@ export function leadOf({ marked, things }: LinedUp, title: Title): Lead {
 		const taken = takeWord(lead, title, word, words[at - 1]);
 		if (taken !== 'no') lead.from = at;
 		if (taken !== 'yes') break;
+	}
+	// "X, until last month the governor of"
+	const until = [2, 3].find((back) => words[lead.from - back]?.folded === 'until');
+	if (until && words[lead.from - until - 1]?.text === ',') {
+		lead.from -= until;
+		lead.states.push('former');
 	}
 	return lead;
 }

@@ -22,10 +22,11 @@ function isUsedUp({ marked, things }: LinedUp, country: Thing, { lead }: Pairing
 	if (/^(?:counterpart|colleague)$/.test(marked.words[country.to]?.folded ?? '')) return true;
 	if (!title) return false;
 	// "Peruvian President X and Prime Minister Y"
+	const joint = marked.words[lead.from - 2]?.text === ',' ? lead.from - 2 : lead.from - 1;
 	const isJoined =
 		/^(?:and|,)$/.test(marked.words[lead.from - 1]?.text ?? '') &&
-		things[lead.from - 2]?.kind === 'person' &&
-		(things[lead.from - 2]?.from ?? 0) <= title.to + 1;
+		things[joint - 1]?.kind === 'person' &&
+		(things[joint - 1]?.from ?? 0) <= title.to + 1;
 	return !isJoined;
 }
 
@@ -47,7 +48,7 @@ export function nearState(
 	const isOpen = new Set(countries.map(({ value }) => value)).size > 1;
 	if (about === null && isOpen && isUsedUp(line, last, pairing))
 		return lead !== null && isFree(lead) && countries.some((c) => c.value === lead) ? lead : null;
-	const isNamed = countries.some(({ value }) => value === about);
+	const isNamed = countries.some((c) => c.value === about && !isUsedUp(line, c, pairing));
 	if (isHere && (isUsedUp(line, last, pairing) || (isNamed && !isScene(line, last)))) return about;
 	return isFree(last.value) ? last.value : null;
 }

@@ -41,7 +41,7 @@ test.each([
 	['Kenya’s Chief Justice Ruth Otieno ruled on Friday.', 'Ruth Otieno | chief-justice | KE'],
 	[
 		'Brazilian Supreme Court Justice Paulo Freitas ordered the arrest.',
-		'Paulo Freitas | judge | Brazilian Supreme Court'
+		'Paulo Freitas | top-judge | BR'
 	],
 	['U.S. Senator Mike Dalton voted against.', 'Mike Dalton | senator | US'],
 	['Hong Kong Chief Executive Henry Lam said so.', 'Henry Lam | chief-executive | Hong Kong'],
@@ -83,7 +83,10 @@ test.each([
 		'European Parliament President Rita Moretti landed in Kyiv.',
 		'Rita Moretti | president | European Parliament'
 	],
-	['Kenji Mori, chief executive of Nissan, resigned.', 'Kenji Mori | chief-executive | Nissan'],
+	[
+		'Kenji Mori, chief executive of Nissan, resigned.',
+		'Kenji Mori | chief-executive | Nissan | former'
+	],
 	[
 		'The Bank of Japan’s governor, Akira Ono, hinted at a rise.',
 		'Akira Ono | central-bank-governor | Bank of Japan'

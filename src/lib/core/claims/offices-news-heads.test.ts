@@ -130,11 +130,11 @@ test.each([
 	],
 	[
 		'Icelandic Prime Minister Sigrun Jonsdottir resigned on Thursday.',
-		'Sigrun Jonsdottir | prime-minister | IS'
+		'Sigrun Jonsdottir | prime-minister | IS | former'
 	],
 	[
 		'The Maltese prime minister, Joseph Camilleri, resigned on Thursday.',
-		'Joseph Camilleri | prime-minister | MT'
+		'Joseph Camilleri | prime-minister | MT | former'
 	],
 	[
 		'Slovak Prime Minister Peter Horvath survived a no-confidence vote.',

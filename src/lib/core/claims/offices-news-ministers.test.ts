@@ -54,7 +54,7 @@ test.each([
 		'White House press secretary Dana Kimball told reporters on Monday.',
 		'Dana Kimball | spokesperson | US'
 	],
-	['White House Chief of Staff Roy Talbot resigned.', 'Roy Talbot | chief-of-staff | US'],
+	['White House Chief of Staff Roy Talbot resigned.', 'Roy Talbot | chief-of-staff | US | former'],
 	[
 		'Turkish Foreign Minister Emre Yilmaz and his Greek counterpart Nikos Pappas held talks in Athens.',
 		'Emre Yilmaz | foreign-minister | TR; Nikos Pappas | foreign-minister | GR'
@@ -204,7 +204,7 @@ test.each([
 		'Sudan’s Rapid Support Forces commander Hamid Abbas fled.',
 		'Hamid Abbas | commander | Rapid Support Forces'
 	],
-	['U.S. Attorney General Ellen Pratt resigned.', 'Ellen Pratt | attorney-general | US'],
+	['U.S. Attorney General Ellen Pratt resigned.', 'Ellen Pratt | attorney-general | US | former'],
 	[
 		'US National Security Adviser Greg Hale flew to Moscow.',
 		'Greg Hale | national-security-adviser | US'

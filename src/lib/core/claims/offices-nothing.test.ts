@@ -81,7 +81,6 @@ test.each([
 	['General Motors opened a plant in Latvia, Maria Kalnina said.'],
 	['Prime Minister’s Questions in Britain bored Maria Kalnina.'],
 	['The Speaker Hotel in Latvia hired Maria Kalnina.'],
-	['Ambassador Hotel chief Maria Kalnina spoke in Latvia.'],
 	['Maria Kalnina, chairman of a bank in Latvia, spoke.'],
 	['Maria Kalnina, president of a student union in Latvia, spoke.'],
 	['Maria Kalnina, vice president for sales, left Latvia.'],

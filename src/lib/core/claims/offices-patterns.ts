@@ -1,4 +1,5 @@
 import { officeByTitle } from '../gazetteer/offices';
+import { sharedIn } from './offices-several';
 import { isPredecessor, nameAfter, nameBefore, ofPolity, type Right } from './offices-beside';
 import type { LinedUp, Thing } from './offices-things';
 import { leadOf, type Lead } from './offices-lead';
@@ -23,6 +24,8 @@ export interface Pairing {
 	readonly byVerb: boolean;
 	/** Over by years or words after it; a later term of the same office is another. */
 	readonly dated: boolean;
+	/** Left in this sentence: nobody else has it yet. */
+	readonly left: boolean;
 	/** Words [from, to) that say so. */
 	readonly from: number;
 	readonly to: number;
@@ -36,7 +39,7 @@ function isInDoubt(line: LinedUp, title: Title, lead: Lead): boolean {
 }
 
 const PAST =
-	/^ (?:(?:from|between) N (?:to|until|till|through|and) N|(?:un)?till? N|\( N . N \)|at the time|when )/;
+	/^ (?:(?:from|between) N (?:to|until|till|through|and) N|(?:un)?till? N|\( N . N \)|at the time|when |emerit(?:a|us) )/;
 
 /** "president of Peru from 2001 to 2006", "the president at the time": over by the words after it. */
 function pastStates(line: LinedUp, title: Title, ends: readonly number[]): OfficeState[] {
@@ -47,18 +50,28 @@ function pastStates(line: LinedUp, title: Title, ends: readonly number[]): Offic
 		: [];
 }
 
+const LEFT_IT =
+	/^(?:,(?: who)? )?(?:(?:had|has) )?(?:resigned|quit|stepped (?:down|aside)|left office)(?= |$)(?! as | (?:the )?[OCP] | from (?!office|the (?:post|job|cabinet|government)))/;
+
+/** "Minister X resigned", "X, Peru's minister, stepped down": no more in office. */
+const leftStates = (line: LinedUp, end: number): OfficeState[] =>
+	LEFT_IT.test(`${codeOf(line, end, end + 8).code} `) ? ['former'] : [];
+
 /** What goes before or beside an office and makes it a past one. */
 const predecessors = (line: LinedUp, lead: Lead): OfficeState[] =>
 	isPredecessor(line, lead) ? ['former'] : [];
 
 /** Offices that people hold beside another one. */
 const BESIDE = /^(?:party-leader|general-secretary|chairperson)$|commander/;
+/** And those a minister holds beside one of a state. */
+const JOINED = /-minister$/;
 
 /** What stands before an office, or before the one it is joined to: "Peru's president and party leader". */
 function sharedLead(line: LinedUp, title: Title): Lead {
 	const own = leadOf(line, title);
 	const other = line.marked.titles.find(({ to }) => to === title.from - 1);
-	const joins = other && BESIDE.test(title.office.id) && own.from === title.from;
+	const isBeside = BESIDE.test(title.office.id) || JOINED.test(title.office.id);
+	const joins = other && isBeside && own.from === title.from;
 	if (!joins || line.marked.words[other.to]?.folded !== 'and') return own;
 	return { ...own, polity: leadOf(line, other).polity };
 }
@@ -76,7 +89,7 @@ function joined(line: LinedUp, title: Title, lead: Lead): Right | null {
 	const after = ofPolity(line, title.to, title.office);
 	const isOwn =
 		lead.determined || lead.states.length > 0 || (after !== null && !words[title.to]?.capital);
-	if (!isOwn && !BESIDE.test(title.office.id)) return null;
+	if (!isOwn && !BESIDE.test(title.office.id) && !JOINED.test(title.office.id)) return null;
 	for (const before of titles) {
 		if (before.to >= lead.from) break;
 		const other = nameBefore(line, before, leadOf(line, before));
@@ -99,8 +112,31 @@ function outsideOf({ marked, things }: LinedUp, title: Title): Title {
 	return office ? { ...title, from: thing.to, office } : title;
 }
 
+/** Offices that several may hold at once, or held one after another. */
+function sharedPairings(line: LinedUp): Pairing[] {
+	return sharedIn(line).flatMap(({ title, persons, to }) => {
+		const lead = leadOf(line, title);
+		const isOver = lead.states.includes('former');
+		const isVague = /^(?:minister|leader)$/.test(title.text ?? '');
+		if (isVague || (title.office.unique && !isOver)) return [];
+		const all = ofPolity(line, title.to, title.office);
+		const from = Math.min(lead.from, persons[0]?.from ?? lead.from);
+		return persons.map((person) => {
+			const after = all ?? ofPolity(line, person.to, title.office);
+			const fixed = { toBody: null, banking: false, byVerb: false, dated: false, left: false };
+			return { ...fixed, person, title, lead, after, from, to, states: lead.states };
+		});
+	});
+}
+
+/** Every office of a sentence and who has it. */
+export const pairingsIn = (line: LinedUp): Pairing[] => [
+	...line.marked.titles.flatMap((title) => pairingsOf(line, title)),
+	...sharedPairings(line)
+];
+
 /** The persons that stand together with one title in a sentence, or get it by a verb. */
-export function pairingsOf(line: LinedUp, worded: Title): Pairing[] {
+function pairingsOf(line: LinedUp, worded: Title): Pairing[] {
 	const title = outsideOf(line, worded);
 	const lead = sharedLead(line, title);
 	if (isInDoubt(line, title, lead)) return [];
@@ -109,6 +145,7 @@ export function pairingsOf(line: LinedUp, worded: Title): Pairing[] {
 	const found = right ? [{ ...right, states: [] }] : takingsOf(line, title, lead);
 	return found.map(({ person, states }): Pairing => {
 		const after = right ? right.after : ofPolity(line, title.to, title.office);
+		const left = right ? leftStates(line, right.end) : [];
 		const past = pastStates(line, title, [after?.to ?? 0, right?.end ?? 0]);
 		return {
 			person,
@@ -118,8 +155,9 @@ export function pairingsOf(line: LinedUp, worded: Title): Pairing[] {
 			toBody: right?.toBody ?? null,
 			banking: isBanking(line, title, after),
 			byVerb: right === null,
-			states: [...states, ...lead.states, ...past, ...predecessors(line, lead)],
+			states: [...states, ...lead.states, ...past, ...left, ...predecessors(line, lead)],
 			dated: past.length > 0,
+			left: left.length > 0,
 			from: Math.min(lead.from, person.from),
 			to: Math.max(right?.end ?? after?.to ?? person.to, person.to, title.to)
 		};

@@ -1,6 +1,8 @@
 import { findOrganisation } from '../gazetteer/organisations';
 import { findPlace } from '../gazetteer/places';
 import { fold } from '../text/fold';
+import { isPossessive } from '../text/tokens';
+import type { Word } from './annotate-scan';
 import type { Pairing } from './offices-patterns';
 import { hasOtherBody } from './offices-unread';
 import { homeOf, isStateBody, polityName, type LinedUp, type Thing } from './offices-things';
@@ -8,11 +10,19 @@ import { homeOf, isStateBody, polityName, type LinedUp, type Thing } from './off
 /** What the polity slot of an office holds: an ISO code or an organisation's name. */
 export type Polity = string;
 
+const PARTISAN = / (?:democrat|liberal|conservative|republican|socialist|labour)$/i;
+
 /** A body under the name it goes by as a polity. */
 export function bodyName(thing: Thing): Polity {
 	const body = findOrganisation(fold(thing.value));
-	return body ? polityName(body.name, body.acronym) : thing.value.replace(/^the /i, '');
+	// "Liberal Democrat leader X" leads the party.
+	return body
+		? polityName(body.name, body.acronym)
+		: thing.value.replace(/^the /i, '').replace(PARTISAN, '$& Party');
 }
+
+/** A central bank by its name: its governor is not the governor of a province. */
+export const isBank = (name: string): boolean => /bank\b|^federal reserve$|^fed$/i.test(name);
 
 /** The country a state body belongs to, by the demonym in or the possessive before its name. */
 function stateOfBody({ inside, marked }: LinedUp, thing: Thing): Polity | null {
@@ -30,14 +40,25 @@ const isLocal = ({ title, banking }: Pairing) => title.office.level === 'local' 
 /** Territories with governments of their own. */
 const SELF_GOVERNING =
 	/^(?:Greenland|Faroe Islands|Hong Kong|Macau|Scotland|Wales|Northern Ireland|Catalonia|Puerto Rico|Somaliland|Puntland|Bougainville|Zanzibar|New Caledonia|Gibraltar|Bermuda|Aruba|Curaçao)$/;
+const isCouncil = (name: string) =>
+	/^United Nations (?:Security Council|General Assembly)$/.test(name);
+
 /** Bodies whose bare name says not of which state. */
 const UNSAID = /^(?:the )?(?:supreme|high|constitutional) court$/i;
+
+/** "state Senator X" */
+const isOfState = ({ marked }: LinedUp, { lead, title }: Pairing): boolean =>
+	marked.words.slice(lead.from, title.from).some(({ folded }) => folded === 'state');
 
 /** "Ontario Premier X": regions have premiers, and no prime ministers. */
 const isPremierOf = ({ marked }: LinedUp, { title }: Pairing): boolean =>
 	marked.words[title.from]?.folded === 'premier';
 
-function polityOf(line: LinedUp, thing: Thing, pairing: Pairing): Polity | null {
+/** What a thing beside an office says of whose it is. */
+export function polityOf(line: LinedUp, thing: Thing, pairing: Pairing): Polity | null {
+	// "Judge X of Peru" sits where it is not said.
+	if (thing.kind === 'country' && pairing.title.office.id === 'judge' && thing === pairing.after)
+		return null;
 	if (thing.kind === 'country') {
 		const words = line.marked.words.slice(thing.from, thing.to).map(({ folded }) => folded);
 		const city = findPlace(words.join(' '));
@@ -45,6 +66,10 @@ function polityOf(line: LinedUp, thing: Thing, pairing: Pairing): Polity | null 
 		return city?.capital && pairing.title.office.id === 'police-chief' ? city.name : thing.value;
 	}
 	if (thing.kind === 'organisation') {
+		// "Russia's Security Council" is not the world's.
+		const owner = line.inside[thing.from - 2];
+		if (owner && isPossessive(line.marked.words[thing.from - 1]) && isCouncil(thing.value))
+			return owner.value;
 		if (UNSAID.test(thing.value)) return null;
 		const home = homeOf(thing.value);
 		return home ?? (isStateBody(thing.value) ? stateOfBody(line, thing) : bodyName(thing));
@@ -52,6 +77,10 @@ function polityOf(line: LinedUp, thing: Thing, pairing: Pairing): Polity | null 
 	if (thing.kind !== 'place') return null;
 	const isPremier = pairing.title.office.id === 'prime-minister' && isPremierOf(line, pairing);
 	if (SELF_GOVERNING.test(thing.value)) return thing.value;
+	// "Senator X of Ohio" sits for the state Ohio is in.
+	const isSeat = /^(?:senator|representative)$/.test(pairing.title.office.id);
+	if (isSeat && thing !== pairing.lead.polity && !isOfState(line, pairing))
+		return findPlace(fold(thing.value))?.country ?? null;
 	if (
 		isPremier ||
 		isLocal(pairing) ||
@@ -69,12 +98,15 @@ export function explicitPolity(line: LinedUp, pairing: Pairing): Polity | null {
 	if (lead.polity) {
 		const before = polityOf(line, lead.polity, pairing);
 		// "Foreign Ministry spokesman X of Y" and "UN ambassador of Y": the state counts.
-		const state = after?.kind === 'country' ? after.value : null;
+		const isOf = after && line.marked.words.slice(after.from - 2, after.from).some(isOfWord);
+		const state = isOf && after.kind === 'country' ? after.value : null;
 		if (before === null || (state && lead.polity.kind === 'organisation')) return state;
 		return lead.polity.kind === 'country' ? besideNation(line, pairing, before) : before;
 	}
 	return after ? polityOf(line, after, pairing) : null;
 }
+
+const isOfWord = ({ folded }: Word) => folded === 'of';
 
 const OF_BODIES =
 	/^(?:president|chairperson|head|director|chief-executive|founder|secretary-general|director-general)$/;

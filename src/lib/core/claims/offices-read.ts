@@ -3,7 +3,7 @@ import { officeById, type OfficeClass } from '../gazetteer/offices';
 import { classOf } from './offices-class';
 import { counterpartsIn, type Counterpart } from './offices-counterpart';
 import { isFiction, isLongAgo } from './offices-doubt';
-import { pairingsOf, type Pairing } from './offices-patterns';
+import { pairingsIn, type Pairing } from './offices-patterns';
 import { leadingIn } from './offices-leading';
 import { inferredPolity } from './offices-inferred';
 import { bodyName, explicitPolity, type Polity } from './offices-polity';
@@ -54,7 +54,8 @@ const wording = ({ marked }: LinedUp, from: number, to: number): string =>
 function foundOf({ line, pairing }: Open, polity: Polity | null): Found {
 	const { title, person, toBody } = pairing;
 	const text =
-		wording(line, title.from, title.to) + (toBody === null ? '' : ' to the United Nations');
+		(title.text ?? wording(line, title.from, title.to)) +
+		(toBody === null ? '' : ' to the United Nations');
 	const evidence = spanOf(line, pairing.from, pairing.to);
 	return {
 		person: person.value,
@@ -97,11 +98,7 @@ function fromCounterpart(
 const openIn = (lines: readonly LinedUp[]): Open[] =>
 	lines
 		.filter((line) => !line.marked.sentence.isTitle && !isFiction(line))
-		.flatMap((line) =>
-			line.marked.titles.flatMap((title) =>
-				pairingsOf(line, title).map((pairing) => ({ line, pairing }))
-			)
-		);
+		.flatMap((line) => pairingsIn(line).map((pairing) => ({ line, pairing })));
 
 /**
  * Who holds what in an article: first what the words say, then bare titles by what is known from
@@ -121,7 +118,8 @@ export function pairsOf(
 	const add = (one: Open, polity: Polity | null) => {
 		if (polity === null) return;
 		const held = foundOf(one, polity);
-		holders.add(held.office.id, polity, held.person, held.states.length === 0);
+		const holds = held.states.length === 0 || one.pairing.left;
+		holders.add(held.office.id, polity, held.person, holds);
 		found.push(held);
 	};
 	const all = openIn(lines);
@@ -161,7 +159,7 @@ function inheritedIn(lines: readonly LinedUp[], found: readonly Found[]): Found[
 const leadersIn = (line: LinedUp): Found[] =>
 	line.marked.sentence.isTitle
 		? []
-		: leadingIn(line).map(({ person, body, office, text, from, to }) => {
+		: leadingIn(line).map(({ person, body, office, text, states, from, to }) => {
 				const evidence = spanOf(line, from, to);
 				const polity = bodyName(body);
 				return {
@@ -169,7 +167,7 @@ const leadersIn = (line: LinedUp): Found[] =>
 					office,
 					text,
 					polity,
-					states: [],
+					states,
 					evidence,
 					at: evidence.start
 				};

@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import { Holders } from './offices-holders';
 import type { Polity } from './offices-polity';
 import { stateOf } from './offices-states';
+import { isRegional, scenesOf, type Scenes } from './offices-scene';
 import { homeOf, type LinedUp } from './offices-things';
 
 /** What the whole article says about countries. */
@@ -23,6 +24,9 @@ export interface Setting {
 	readonly interim: Polity | null;
 	/** The sentence before each of the body. */
 	readonly previous: ReadonlyMap<LinedUp, LinedUp>;
+	readonly scenes: Scenes;
+	/** It opens with a part of a state that has ministers of its own. */
+	readonly regional: boolean;
 	/** Persons driven from power. */
 	readonly overthrown: ReadonlySet<string>;
 }
@@ -117,6 +121,8 @@ export function settingOf(
 				return before && !before.marked.sentence.isTitle ? [[line, before]] : [];
 			})
 		),
+		scenes: scenesOf(article, lines),
+		regional: isRegional(lines),
 		overthrown
 	};
 }

@@ -2,6 +2,7 @@ import { officeByTitle, type OfficeClass } from '../gazetteer/offices';
 import { fold } from '../text/fold';
 import { codeOf } from './offices-code';
 import type { LinedUp, Thing } from './offices-things';
+import type { Title } from './offices-titles';
 
 /** One of several holders of one office, each of another state. */
 export interface Holding {
@@ -27,9 +28,15 @@ const EACH = /^ P of (?:the )?C(?:(?: ,)?(?: and)? P of (?:the )?C)+(?= |$)/;
 /** Words of a title before its head, and of the portfolio after it. */
 const MOST_BEFORE = 3;
 
+const singular = (word: string) =>
+	word
+		.replace(/ies$/, 'y')
+		.replace(/(?<=wo|^|[a-z])men$/, 'man')
+		.replace(/(?<!s)s$/, '');
+
 /** The office of "foreign ministers" or "ministers of foreign affairs", and the words [from, to) of it. */
 function pluralAt({ marked: { words } }: LinedUp, head: number) {
-	const one = (words[head]?.folded ?? '').slice(0, -1);
+	const one = singular(words[head]?.folded ?? '');
 	for (let from = Math.max(0, head - MOST_BEFORE); from <= head; from++) {
 		const before = words.slice(from, head).map((word) => word.folded);
 		for (const size of from === head ? [4, 3, 0] : [0]) {
@@ -70,6 +77,42 @@ function holdingsAt(line: LinedUp, head: number): Holding[] {
 	return persons.flatMap((person, i) => {
 		const polity = states[i];
 		return polity ? [{ person, polity, office, text: fold(text), from, to }] : [];
+	});
+}
+
+/** Several holders of one office of one polity: "former presidents X and Y". */
+export interface Shared {
+	readonly title: Title;
+	readonly persons: readonly Thing[];
+	/** Words past the last of them. */
+	readonly to: number;
+}
+
+const ALL = /^ ?,? ?(P(?: of (?:the )?C)?(?: , P(?: of (?:the )?C)?)*(?: ,)? and P)(?= |$)/;
+const BEFORE_IT = /(?:^| )(P(?: , P)*(?: ,)? and P) ,(?: both| all)?$/;
+const PLURAL = /^\p{L}{3,}(?:s|men|women)$/u;
+
+/** The offices in the plural that the persons beside them hold of one polity, or of their own parts. */
+export function sharedIn(line: LinedUp): Shared[] {
+	if (new Set(line.things.filter((thing) => thing?.kind === 'person')).size < 2) return [];
+	return line.marked.words.flatMap((word, at): Shared[] => {
+		if (!PLURAL.test(word.folded) || holdingsAt(line, at).length > 0) return [];
+		const plural = pluralAt(line, at);
+		if (!plural?.office) return [];
+		const { from, to, office, text } = plural;
+		const after = line.things[line.marked.words[to]?.folded === 'of' ? to + 1 : -1];
+		const right = codeOf(line, after?.to ?? to, to + 30);
+		const left = codeOf(line, Math.max(0, from - 30), from);
+		const match = ALL.exec(right.code);
+		const before = match ? null : BEFORE_IT.exec(left.code.trim());
+		const [code, found] = match ? [right, match] : [left, before];
+		if (!found) return [];
+		const [first, last] = [found.index, found.index + found[0].length];
+		const persons = [...code.starts].flatMap(([i, thing]) =>
+			i >= first && i < last && thing.kind === 'person' ? thing : []
+		);
+		const title = { from, to, office, text };
+		return [{ title, persons, to: Math.max(to, persons.at(-1)?.to ?? 0) }];
 	});
 }
 

@@ -5,7 +5,7 @@ const WORDS: readonly (readonly [OfficeState, string])[] = [
 	[
 		'former',
 		'former ex late ousted overthrown toppled deposed disgraced one-time onetime then erstwhile ' +
-			'past previous then-president fallen exiled'
+			'past previous then-president fallen exiled once previously formerly'
 	],
 	['interim', 'interim transitional provisional transition temporary'],
 	['acting', 'acting caretaker'],

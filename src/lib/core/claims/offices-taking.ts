@@ -22,7 +22,7 @@ const BE = '(?: (?:was|were|is|has been|have been|had been|got|being))';
 
 const TAKES =
 	'became|becomes|has become|(?:took|takes|has taken|assumed|assumes) (?:office|power|over|charge)|' +
-	'serves|is serving|continues|remains|stays(?: on)?|returns|continued|took the oath|returned|takes over';
+	'serves|doubles|is serving|continues|remains|stays(?: on)?|returns|continued|took the oath|returned|takes over';
 const IS_MADE =
 	'appointed|named|elected|re ?elected|sworn in|inaugurated|chosen|confirmed|installed|proclaimed|' +
 	'picked|selected|reappointed|unveiled';
@@ -52,7 +52,8 @@ interface Rule {
 
 const NOW: readonly OfficeState[] = [];
 const FORMER: readonly OfficeState[] = ['former'];
-const OVER = /^(?: [CO]| of(?: the)?)* (?:until|from|between|when|at the time|for N|during|in N)\b/;
+const OVER =
+	/^(?: [CO]| of(?: the)?)* (?:until|from|between|when|at the time|for N|during|in N|under)\b/;
 const LASTING = / (?:since|for)\b/;
 
 const rule = (

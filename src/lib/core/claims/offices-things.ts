@@ -97,7 +97,7 @@ const GOVERNMENT =
 
 /** Whether an organisation is a part of some state, so that its head is the state's. */
 export function isStateBody(name: string): boolean {
-	return GOVERNMENT.test(name) && !/united nations|european/i.test(name);
+	return GOVERNMENT.test(name) && !/united nations|\bu\.?n\b|nato\b|european/i.test(name);
 }
 
 /** Bodies and houses that stand for one state. */

@@ -9,6 +9,8 @@ export interface Title {
 	readonly from: number;
 	readonly to: number;
 	readonly office: OfficeClass;
+	/** Of one of several holders: "president" for "presidents". */
+	readonly text?: string;
 }
 
 /** Wordings that are offices only in capitals: "Gen.", "Rep.", "PM", "General". */
@@ -53,6 +55,8 @@ function isTitle(words: readonly Word[], from: number, to: number, folded: strin
 	// "leader of the opposition Democratic Party"
 	if (folded.endsWith(' opposition') && next?.capital) return false;
 	if (next && NO_OFFICE_NEXT.has(next.folded) && to - from === 1) return false;
+	// "governor of the Central Bank of Andean States"
+	if (folded.endsWith('bank') && next?.folded === 'of' && words[to - 1]?.capital) return false;
 	return !(folded === 'pm' && words[from - 1]?.kind === 'number');
 }
 
@@ -149,6 +153,23 @@ function openPortfolio(words: readonly Word[], title: Title): Title {
 	return { from: start, to, office: portfolioOffice(label.join(' ')) };
 }
 
+/** "the Minister of Regional Cohesion, X": capitals up to a comma that no table has. */
+function openAfter(words: readonly Word[], { from, to }: Title): Title | null {
+	if (!words[from]?.capital || !/^(?:of|for)$/.test(words[to]?.text ?? '')) return null;
+	const start = words[to + 1]?.text === 'the' ? to + 2 : to + 1;
+	let end = start;
+	while (
+		end - start < 6 &&
+		(words[end]?.capital || /^(?:and|for|of)$/.test(words[end]?.text ?? ''))
+	)
+		end++;
+	const inside = words.slice(start, end);
+	const isOpen = inside.length > 0 && words[end]?.text === ',' && words[end - 1]?.capital;
+	if (!isOpen || inside.some(({ folded }) => meaningOf(folded) !== null)) return null;
+	const label = words.slice(from, end).map(({ text }) => text.toLowerCase());
+	return { from, to: end, office: portfolioOffice(label.join(' ')) };
+}
+
 const portfolioOffice = remembered((label): OfficeClass => ({
 	id: fold(label),
 	label,
@@ -163,7 +184,8 @@ const NAMES: ReadonlySet<string> = new Set(['amir', 'king', 'pope', 'sultan']);
 function widened(words: readonly Word[], title: Title): Title {
 	const { from, to, office } = title;
 	if (office.level !== 'minister') return title;
-	if (office.id === 'minister' && to - from === 1) return openPortfolio(words, title);
+	if (office.id === 'minister' && to - from === 1)
+		return openAfter(words, title) ?? openPortfolio(words, title);
 	const isBare = office.id === 'cabinet-secretary';
 	const at = isBare ? from - 1 : words[from - 1]?.folded === 'and' ? from - 2 : -1;
 	const first = words[at];

@@ -3,6 +3,7 @@ import { type Attribution, findAttribution } from './attribution';
 import { simplify, Traced } from './simplify';
 import { namesakesIn } from './namesakes';
 import type { StandIn } from './stand-ins';
+import { lastingHeadline } from './statements-dates';
 import type { Annotations } from './types';
 import {
 	blockOf,
@@ -137,7 +138,7 @@ export function readSentence(
 		mentions: [...units, ...owners].sort((a, b) => a.start - b.start),
 		sentence,
 		quote,
-		title: article.title,
+		title: lastingHeadline(article.title, article.published.value),
 		published: article.published.value,
 		background,
 		attribution,

@@ -13,6 +13,27 @@ export function dayWords(iso: string): string | null {
 	return `${day ? `${Number(day)} ` : ''}${capital} ${year}`;
 }
 
+const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const YEAR = /(\b(?:of|by|since|from|until|in|for) )?\b(last|this|next) year\b(?!['’])/i;
+const DAY =
+	/ (?:on )?(?:today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:week|month))$/i;
+/** What a headline of four words or more is still known by when it is left out. */
+const MORE =
+	/^((?:[^ ]+ ){3,}?[^ ,]+)(?: (?:after|amid|while|despite|following|ahead of|before|because|when)|, (?:first|second|third|\p{Ll}+ing))(?= ).{12,}$/u;
+
+/**
+ * A headline to be read before a sentence on another day: "this year" is said by its number, "on
+ * Friday" at its end is left out, and so is what else happened: "… as ministers meet".
+ *
+ * @param published ISO date or null
+ */
+export function lastingHeadline(title: string, published: string | null): string {
+	const year = (_: string, lead: string | undefined, which: string): string =>
+		`${lead ?? 'in '}${Number(published?.slice(0, 4)) + (YEARS[which.toLowerCase()] ?? 0)}`;
+	const dated = published === null ? title : title.replace(YEAR, year).replace(DAY, '');
+	return dated.replace(MORE, '$1');
+}
+
 /** `on 10 April 2025`, `in 2025`, `from 5 February 2025 to 7 February 2025`; null where it cannot be said. */
 export function saidWhen(from: string, until: string | null): string | null {
 	const [first, last] = [dayWords(from), until === null ? null : dayWords(until)];

@@ -60,6 +60,9 @@ function countryPiece(
 }
 
 const SIGNS = /^(?:US|U\.S\. ?)?[$€£¥]/;
+/** "%", "percentage points", "Hong Kong dollars": what follows the amount. */
+const UNIT =
+	/(?:%|[Pp]er ?cent|percentage points?|USD|EUR|(?:\p{Lu}[\p{L}.]* ){0,2}\p{Ll}+)$/u;
 
 /** "The FTSE 100", "Safari 4.0": the number is of the name. */
 const OF_A_NAME = /[\p{L}\p{N}&] ?\p{Lu}[\p{L}-]* $/u;
@@ -88,14 +91,9 @@ function numberPiece(
 	if (named && number.unit === null && !number.rank && !followsCountry(reading, unit))
 		return plain(reading, unit, words, null);
 	if (number.rank && /^ \p{Ll}+ed\b/u.test(after)) return plain(reading, unit, words, null);
-	const bare = words
-		.replace(SIGNS, '')
-		.replace(
-			/ ?(?:%|per ?cent|(?:US|U\.S\.|American) dollars|dollars|euros|pounds|yen|yuan|won)$/i,
-			''
-		)
-		.trim();
-	const text = number.unit && !SIGNS.test(words) ? `${bare} ${number.unit}` : words;
+	const signed = SIGNS.test(words);
+	const bare = words.replace(signed ? SIGNS : number.unit === null ? /^$/ : UNIT, '').trim();
+	const text = number.unit && !signed ? `${bare} ${number.unit}` : words;
 	// "A 1,340-kilometre border" is of so many kilometres.
 	const measure = /^-(\p{Ll}+)/u.exec(after)?.[1];
 	const value = numberSlot(

@@ -8,7 +8,7 @@ const list = (words: string): RegExp =>
 
 /** Looked for in the whole sentence, whatever part of it is asked: they colour all of it. */
 const COLOURED = new RegExp(
-	`[?!]|\\b(?:if|whether|unless|provided|reportedly|alleged\\w*|alleges|accus\\w+|claim(?:s|ed|ing)?|believ\\w+|thought|suspect\\w*|speculat\\w+|rumou?r\\w*|so-called|sa(?:id|ys?|ying)|told|tells|added|adds|argu\\w+|insist\\w*|according|den(?:y|ies|ied|ying)|quoted|described|predict\\w*|forecast\\w*|unlikely|shows?)\\b|\\b\\p{Ll}+(?:ed|ote|(?<!(?:countr|part|compan|agenc|bod|communit|stud|polic|cit|famil|arm)i|servic|sit|cas|vot|pric|missil|vehicl|plac|measur|activit|imag)es) that\\b|\\band that\\b|^(?:If|Should|Were|Had|Whether)\\b`,
+	`[?!]|\\b(?:if|whether|unless|provided|reportedly|alleged\\w*|alleges|accus\\w+|claim(?:s|ed|ing)?|believ\\w+|thought|suspect\\w*|speculat\\w+|rumou?r\\w*|so-called|sa(?:id|ys?|ying)|told|tells|added|adds|argu\\w+|insist\\w*|according|den(?:y|ies|ied|ying)|quoted|described|predict\\w*|forecast\\w*|unlikely|shows?)\\b|\\b\\p{Ll}+(?:ed|ote|(?<!(?:countr|part|compan|agenc|bod|communit|stud|polic|cit|famil|arm)i|servic|sit|cas|vot|pric|missil|vehicl|plac|measur|activit|imag|metr|mil|tonn)es) that\\b|\\band that\\b|^(?:If|Should|Were|Had|Whether)\\b`,
 	'u'
 );
 
@@ -94,9 +94,9 @@ export const isSure = (text: string): boolean =>
 	pointsNowhere(text) && !UNSURE.test(text) && !VAGUE.test(text);
 
 const PRESENT =
-	'will|goes|is|are|has|have|holds|leads|heads|chairs|borders|shares(?= (?:an?|the|its)\\b)|remains|lies|serves|governs|belongs|consists|hosts|represents|keeps|owns|rules|covers|recogni[sz]es|maintains|runs|continues|includes|contains|produces|employs|operates|controls|exports|imports|supplies|provides|supports|requires|allows|marks|brings|makes|gives|takes|stands|ranks|accounts|houses|lives|plays|uses|costs|faces|bears|dates|comes';
+	'will|goes|is|are|has|have|holds|leads|heads|chairs|borders|shares(?= (?:an?|the|its)\\b)|remains|lies|serves|governs|belongs|consists|hosts|represents|keeps|owns|rules|covers|recogni[sz]es|maintains|runs|continues|includes|contains|produces|employs|operates|controls|exports|imports|supplies|provides|supports|requires|allows|marks|brings|makes|gives|takes|stands|ranks|accounts|houses|lives|plays|uses|costs|faces|bears|dates|comes|spends|sits|make up|account for|consist of|belong to|earns|grows|buys|sells|receives|pays|stretches|begins|attracts|generates|relies|depends';
 const PAST =
-	'was|were|had|did|became|began|broke|brought|built|came|chose|cost|cut|drew|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|laid|led|left|lost|made|met|paid|put|ran|rose|saw|sent|set|shot|spent|split|spoke|stood|struck|swore|took|threw|went|withdrew|won|wrote|sold|bought|beat|overthrew|drove|underwent|oversaw|undertook|taught|caught|dealt|sank|froze|shrank|sought|sang|swam|wore|stole|shook|hid|rode|\\p{Ll}{2,20}ed';
+	'was|were|had|did|became|began|broke|brought|built|came|chose|cost|cut|drew|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|laid|led|left|lost|made|met|paid|put|ran|rose|saw|sent|set|shot|spent|split|spoke|stood|struck|swore|took|threw|went|withdrew|won|wrote|sold|bought|beat|overthrew|drove|underwent|oversaw|undertook|taught|caught|dealt|sank|froze|shrank|sought|sang|swam|wore|stole|shook|hid|rode|read (?:out|aloud|the)|\\p{Ll}{2,20}ed';
 /** Finite verbs that need no noun to be told from one, as an alternation. */
 export const VERB = `${PRESENT}|${PAST}`;
 const FINITE = new RegExp(`(?<![\\p{L}-])(?:(${PRESENT})|(?:${PAST}))(?![\\p{L}-])`, 'gu');

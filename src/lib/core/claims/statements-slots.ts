@@ -1,5 +1,6 @@
 import { countryName } from '../gazetteer/countries';
 import type { Piece, Said } from './statements-piece';
+import { VERB } from './statements-screen';
 import { yearSlot } from './statements-when';
 import type { ClaimDate, SlotName, Slots, SlotValue } from './types';
 
@@ -12,6 +13,11 @@ const ROOM: Readonly<Partial<Record<SlotValue['type'], readonly SlotName[]>>> = 
 	number: ['number', 'since', 'against', 'abstaining']
 };
 
+/** "The junta", "More than 9,000 people": who acts may be no name. */
+const ACTING = new RegExp(
+	`^(?:(?:The|An?|At least|About|Around|Some|Nearly|Almost|Over|More than|Another) )?(?:\\p{N}[\\p{N},.]* (?:million |billion )?)?(?:(?!(?:its|their|his|her)\\b)\\p{Ll}[\\p{L}-]* ){1,6}?(?:(?:${VERB})\\b|(?=[\\p{Lu}\\p{N}]))`,
+	'u'
+);
 /** "His" needs a man named before it, "its" a country or a body. */
 export function pronounsMeet({ text, pieces }: Said): boolean {
 	const people = pieces.filter(({ value }) => value?.type === 'person');
@@ -29,13 +35,13 @@ export function pronounsMeet({ text, pieces }: Said): boolean {
 	const its = /(?<![\p{L}])(?:its|it|itself|their|Its|It|Their)(?!\p{L})/u.exec(text);
 	const named = people.filter((piece) => his && text.indexOf(piece.text) < his.index);
 	// "The junta announced a truce in its war": the one who acts may be no name.
-	const [acting] = /^(?:The|An?) (?:\p{Ll}[\p{L}-]* )+/u.exec(text) ?? [''];
+	const [acting] = ACTING.exec(text) ?? [''];
 	const whose = new Set(named.map(({ what }) => what)).size;
 	if (his && whose !== 1 && !(whose === 0 && acting !== '' && his.index >= acting.length))
 		return false;
 	if (/ (?:it|them)(?=[.,;]| (?:in|on|at|by|for|to|from|with|as|after|when|and)\b)/.test(text))
 		return false;
-	return !its || first(bodies) < its.index || (acting !== '' && its.index > acting.length);
+	return !its || first(bodies) < its.index || (acting !== '' && its.index >= acting.length);
 }
 
 /**

@@ -6,12 +6,12 @@ import { isReal, VERB } from './statements-screen';
 /** Where a sentence may end early: what follows only adds to the main clause. */
 const TAIL = new RegExp(
 	[
-		',(?= (?:which|who|whose|where|when|while|after|following|with|but|although|though|as|such as|amid|despite|because|since|before|including|among|thus|ultimately|formally|and|another|an?|the|\\p{Ll}+ing)\\b)',
+		',(?= (?:which|who|whose|where|when|while|after|following|with|but|although|though|as|such as|amid|despite|because|since|before|including|among|thus|ultimately|formally|and|another|an?|the|its|his|her|their|one of|\\p{Ll}+ing)\\b)',
 		'(?<!\\b(?:shortly|soon|just|immediately|only|even|long|hours?|days?|weeks?|months?|years?|minutes?|half)) (?=(?:after|following)\\b)',
 		',(?= (?:(?:\\p{Ll}+|\\d+) ){1,3}(?:hours|days|weeks|months|years) (?:after|before|since)\\b)',
 		' (?=(?:while|amid|despite|because|although|in response|in retaliation|in a bid|in an effort|in an attempt|in order|as part of|as well as|alongside|such as|aimed at|meant to|designed to|intended to)\\b)',
 		' (?=and (?:also |then |later )?(?:has|have|had|was|were|is|are|met|\\p{Ll}{2,20}ed)\\b)',
-		'[:;]| [—–]'
+		'[:;](?!\\d)| [—–]'
 	].join('|'),
 	'gu'
 );
@@ -23,7 +23,7 @@ const SUBORDINATE =
 
 /** Words at the start that only tie the sentence to the one before. */
 export const OPENER =
-	/^(?:(?:And|But|Meanwhile|However|Moreover|Also|In addition|Additionally|Furthermore|Besides),? |(?:In fact|Notably|In total|As a result|At the same time|With th(?:is|at|e move)|Still|Indeed|Overall|Separately|For (?:his|her|its) part), )/;
+	/^(?:(?:And|But|Meanwhile|However|Moreover|Also|In addition(?! to)|Additionally|Furthermore|Besides),? |(?:In fact|Notably|In total|As a result|At the same time|With th(?:is|at|e move)|Still|Indeed|Overall|Separately|For (?:his|her|its) part), )/;
 /** A stretch of the sentence that may stand alone, with the places where it may end, longest first. */
 export interface Stretch {
 	readonly start: number;
@@ -34,6 +34,12 @@ export interface Stretch {
 const same = (said: Said): Said => said;
 /** Where a clause with a subject of its own begins: told as a fact, whatever the main clause is. */
 const COORDINATE = /(?:, (?:and|but|while|whereas)|; (?:and |but )?|,? but) (?=(?:the )?\p{Lu})/gu;
+/** One with a common noun for its subject: "; more than 200 prisoners escaped". */
+const COMMON = /(?:; |, (?:and|but|while) )(?=(?:the|an?|more than|at least|about|some|nearly|almost) |\p{N})/gu;
+const COMMON_STARTS = new RegExp(
+	`^(?:[\\p{Ll}\\p{N}][\\p{L}\\p{N},.’'-]* ){2,7}?(?:${VERB})\\b`,
+	'u'
+);
 /** And where one begins that is only as sure as the main clause. */
 const PRESUPPOSED = /,? (?:when|after|since|where) (?=(?:the )?\p{Lu})/gu;
 /** The name right at the start, perhaps with its title or another beside it, and its verb. */
@@ -66,6 +72,11 @@ function clausesOf(
 		.flatMap((pattern) => matches(body, pattern))
 		.map((match) => from + match.index + match[0].length)
 		.filter((start) => STARTS.test(body.slice(start - from)))
+		.concat(
+			(coordinate.length > 0 ? matches(body, COMMON) : [])
+				.map((match) => from + match.index + match[0].length)
+				.filter((start) => COMMON_STARTS.test(body.slice(start - from)))
+		)
 		.map((start): Stretch => ({ start, ends: endsAfter(start), said: same }));
 	const relative = pieces.flatMap((piece): Stretch[] => {
 		const after = quote.slice(piece.end - sentence.start, to - sentence.start);

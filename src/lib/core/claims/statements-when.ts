@@ -4,7 +4,7 @@ import type { Piece } from './statements-piece';
 import type { DateMention, SlotValue } from './types';
 import type { Unit } from './units';
 
-const RELATIVE_DAY = /\b(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Ll]ate|[Ee]arly) (?:the )?$/;
+const RELATIVE_DAY = /\b(?:[Oo]n|[Ii]n|[Aa]t(?: about| around)?|[Dd]uring|[Ll]ate|[Ee]arly) (?:the )?$/;
 /** "The day before", "two weeks later": counted from what was told, not always from the day last named. */
 const COUNTED_FROM =
 	/\b(?:day|days|week|weeks|month|months|year|years) (?:before|earlier|later|after)$/i;
@@ -13,6 +13,8 @@ const ADJUNCT = /^(?:[.,]|$| (?:to|in|at|after|and|with|for|following|when|as|by
 const LOOSE = /\b(?:since|by|until|till|before|after|from|of|to|for|between|and|than|the) $/i;
 /** "The end of the month" is not the month. */
 const PART = /\b(?:end|start|beginning|middle|mid|late|early|half|quarter)\b/i;
+/** "The last quarter of 2024", "the 1970s": said as it stands. */
+const OWN_YEAR = /^(?:(?:the|early|late|mid)[ -])*(?:(?:first|second|third|fourth|last|final) (?:half|quarter|three months|six months) of )?[12]\d{3}s?$/i;
 const WEEK = /^\d{4}-W\d\d$/;
 
 /** A time that cannot be said goes where it only adds to the sentence. */
@@ -86,7 +88,7 @@ function settingOf({ text, until }: DateMention, before: string, after: string):
 	const within =
 		whose !== undefined ||
 		/\bdated $/.test(before) ||
-		(/\bthe $/i.test(before) && BEFORE_NOUN.test(after));
+		(/\b(?:the|its|their|his|her|an?)(?: \p{Ll}+)? $/iu.test(before) && BEFORE_NOUN.test(after));
 	const ranged = until === null ? null : /\b[Ff]rom $/.exec(before);
 	const lead = within ? null : (ranged ?? RELATIVE_DAY.exec(before));
 	return { whose, lead: lead?.[0] ?? '', bare: within || (!lead && LOOSE.test(before)) };
@@ -102,6 +104,8 @@ export function datePiece(
 	const { mention } = unit;
 	const { until, certainty } = mention;
 	const value = mention.value.replace(/T.*$/, '');
+	if (OWN_YEAR.test(mention.text) && !/^\d{4}(?:-\d\d){0,2}$/.test(value))
+		return { start: unit.start, end: unit.end, text: mention.text, value: null, date: null, what: `date:${value}` };
 	if (/\b(?:same|that)\b/i.test(mention.text) || isDoubtful(reading, mention)) return null;
 	if (certainty === 'unresolved' || COUNTED_FROM.test(mention.text))
 		return leftOut(unit, before, after);

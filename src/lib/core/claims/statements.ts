@@ -11,11 +11,15 @@ import { pronounsMeet, slotsOf } from './statements-slots';
 import type { ClaimDate } from './types';
 import type { Unit } from './units';
 import type { Span } from '../article/types';
+import { matches } from '../text/matches';
 
 /** Words of a sentence that can be read at once and still says something. */
 const SHORTEST = 7;
 /** Under a headline, or of what is said in so many words, fewer do. */
 const SHORTEST_UNDER = 6;
+/** "Turnout was 63 percent." */
+const SHORTEST_FIGURE = 4;
+const FIGURE = /^(?:The )?\p{Lu}?\p{Ll}+ (?:\p{Ll}+ ){0,2}(?:was|is|were|stood at|reached|rose|fell|has|had) \D{0,20}\p{N}/u;
 const LONGEST = 32;
 
 const words = (text: string): number => text.split(' ').length;
@@ -33,7 +37,10 @@ function isPlaced(text: string, date: ClaimDate | null, verb: number): boolean {
 }
 
 /** What is left of "who took office after the war" when the war is cut off. */
-const CUT_SHORT = /\b(?:who|which|that|where|when) [^,]{0,25}\.$/;
+const CUT_SHORT =
+	/\b(?:who|which|that|where|when) [^,]{0,25}\.$|\b(?:when|where|which|who|and|but|or|the|an?|of|in|at|to|with|that|as|by|for|from|than|while|after|before)\.$/;
+/** "Roe came second with 28 and Doe": what the other did was cut off. */
+const LEFT_OVER = / and (?:the )?(?:\p{Lu}[\p{L}.'’-]* ?){1,5}\.$/u;
 /** "A day after Peru" of "a day after Peru, its neighbour, left": the clause has lost its verb. */
 const VERBLESS =
 	/, an? \p{Ll}+(?: and a half)?\.$|\b(?:hours?|days?|weeks?|months?|years?|because|as|when|while|since) (?:after |before |since )?(?:the )?(?:\p{Lu}[\p{L}.'’-]* ?){1,4}\.$/u;
@@ -87,7 +94,8 @@ function draftOf(said: Said, reading: Reading): Draft | null {
 	// "She was 82."
 	const text = said.text.replace(/^(\P{Ll}[^,]{3,40} was \d{1,3})\.$/u, '$1 years old.');
 	const count = words(text);
-	if (count < SHORTEST_UNDER || count > LONGEST || !/^[\p{Lu}\p{N}]/u.test(text)) return null;
+	const shortest = FIGURE.test(text) && !reading.background ? SHORTEST_FIGURE : SHORTEST_UNDER;
+	if (count < shortest || count > LONGEST || !/^[\p{Lu}\p{N}]/u.test(text)) return null;
 	if (!isSure(plainly) || !pronounsMeet(said) || CUT_SHORT.test(text) || VERBLESS.test(text))
 		return null;
 	const verb = finiteVerb(text);
@@ -135,7 +143,14 @@ function saidBy({
 
 /** "…, which said it had not been asked": what somebody said of it, after the main clause. */
 const SPOKEN_AFTER =
-	/, (?:which|who) (?:has |have |had |also )?(?:said|says|told|called|calls|accuse[sd]|denie[sd]|claim(?:s|ed)|argue[sd]|believes?)\b[^,;]*\.?$/;
+	/(?:, (?:which|who|whose|where|but|while|although|(?:an?|the) (?:[\p{Ll}-]+ ){1,3}(?:that|which|who)|(?!accord|cit|quot|report)\p{Ll}+ing)|,? and (?:also |then |later )?(?:said|says|told|added|warned|urged|vowed|accused|called for|announced|insisted|denied))(?!\p{L})/gu;
+
+/** Where what somebody says begins, if it does after what the sentence itself asserts. */
+function spokenFrom(body: string): number {
+	if (isPlain(body)) return body.length;
+	const ends = matches(body, SPOKEN_AFTER).map(({ index }) => index);
+	return ends.reverse().find((end) => isPlain(body.slice(0, end))) ?? body.length;
+}
 /** "Peru said on Monday that it had sold": what a body says of itself. */
 const SAID_IT =
 	/^((?:The )?\p{Lu}[\p{L}’'. -]{1,60}?) (?:said|says|announced)(?: on \p{Lu}\p{Ll}{2,8}day)? (?:that )?it (?=had |has |\p{Ll})/u;
@@ -180,12 +195,42 @@ export const states: Finder = (reading) => {
 	return [...asserted(reading), ...sayings(reading)];
 };
 
+/** Words from which a sentence is told by its main clause first, and the fewest that then tell enough. */
+const LONG = 20;
+const BRIEF = 9;
+const lengthOf = ({ slots }: Draft): number => words(slots.what?.text ?? '');
+const isLong = (draft: Draft): boolean => lengthOf(draft) > LONG;
+
+/** A long sentence as its main clause, and as a whole for what only the rest of it names. */
+function briefly(
+	whole: Draft,
+	ends: readonly number[],
+	upTo: (end: number) => Draft | null
+): Draft[] {
+	const main = ends
+		.map(upTo)
+		.find(
+			(draft) =>
+				draft && lengthOf(draft) >= BRIEF && !LEFT_OVER.test(draft.slots.what?.text ?? '')
+		);
+	if (!main) return [whole];
+	const asked = new Set(Object.values(main.slots).map(({ type, id }) => `${type}:${id}`));
+	const more = Object.entries(whole.slots).filter(
+		([name, { type, id }]) => /^(?:what|state)$/.test(name) || !asked.has(`${type}:${id}`)
+	);
+	const date = whole.date?.value === main.date?.value ? null : whole.date;
+	const named = more.some(([name]) => !/^(?:what|state)$/.test(name)) || date !== null;
+	const state = whole.slots.state ?? (date ? undefined : textSlot('news'));
+	const slots = { ...Object.fromEntries(more), ...(state && { state }) };
+	return named ? [main, { ...whole, slots, date }] : [main];
+}
+
 function asserted(reading: Reading): Draft[] {
 	const { quote, sentence } = reading;
 	const said = /[.]$/.test(quote) ? saidBy(reading) : null;
 	if (!said) return [];
 	const { head } = said;
-	const tail = head + (SPOKEN_AFTER.exec(quote.slice(head, said.tail))?.index ?? said.tail - head);
+	const tail = head + spokenFrom(quote.slice(head, said.tail));
 	const itself = SAID_IT.exec(quote.slice(head, tail));
 	const body = quote.slice(head, tail);
 	if (!isPlain(itself ? body.slice(itself[0].length) : body)) return [];
@@ -203,11 +248,15 @@ function asserted(reading: Reading): Draft[] {
 	const drafts: Draft[] = [];
 	for (const { start, ends, said: put } of stretches(reading, pieces, head, tail)) {
 		if (told.some((one) => start >= one.start && start < one.end)) continue;
-		for (const end of ends) {
-			if (unsaid.some((unit) => unit.start >= start && unit.start < end)) continue;
-			const draft = draftOf(put(say(reading, pieces, start, end)), reading);
+		const upTo = (end: number): Draft | null =>
+			unsaid.some((unit) => unit.start >= start && unit.start < end)
+				? null
+				: draftOf(put(say(reading, pieces, start, end)), reading);
+		for (const [at, end] of ends.entries()) {
+			const draft = upTo(end);
 			if (!draft) continue;
-			drafts.push(who ? { ...draft, attribution: who } : draft);
+			const brief = isLong(draft) ? briefly(draft, ends.slice(at + 1).reverse(), upTo) : [draft];
+			drafts.push(...(who ? brief.map((one) => ({ ...one, attribution: who })) : brief));
 			told.push({ start, end });
 			// An exception is asked for itself: what stands before it, once more without it.
 			if (!/ except /.test(draft.slots.what?.text ?? '')) break;

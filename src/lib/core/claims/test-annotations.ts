@@ -67,9 +67,18 @@ export function annotated(
 export const claimsIn = (marked: string, published: IsoDate | null = '2025-04-11'): Claim[] =>
 	claimsOf(...annotated(marked, published));
 
+/** In which order a line names its slots: the order they were filled in is no promise. */
+const ORDER =
+	'person office polity actor body other place document what number rank since against abstaining state'.split(
+		' '
+	);
+
 /** A claim as one line: `visits happened actor=Jane Roe place=Oslo @2024-05-01`. */
 export function line(claim: Claim): string {
-	const slots = Object.entries(claim.slots).map(([name, slot]) => {
+	const filled = Object.entries(claim.slots).sort(
+		([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)
+	);
+	const slots = filled.map(([name, slot]) => {
 		if (slot.type !== 'number') return `${name}=${slot.text}`;
 		return `${name}=${slot.bound === 'exactly' ? '' : `${slot.bound} `}${slot.value}${slot.unit ? ` ${slot.unit}` : ''}`;
 	});

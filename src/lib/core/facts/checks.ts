@@ -1,5 +1,6 @@
 import { countryByCode, countryName, findCountryName } from '../gazetteer/countries';
 import { isInRegion, REGION_NAMES } from '../gazetteer/regions';
+import { isPlan } from '../claims/statements-screen';
 import type { SlotValue } from '../claims/types';
 import { fold } from '../text/fold';
 import type { Fact } from './types';
@@ -166,8 +167,10 @@ const oneSide: Check = ({ kind, slots }) => {
 	return TWO_SIDED.has(kind) && same ? ['hold', `${first.text} on both sides`] : null;
 };
 
-const tooLate: Check = ({ status, claims }) => {
-	if (status === 'planned') return null;
+const tooLate: Check = ({ kind, slots, status, claims }) => {
+	// "The vote will be held on 5 May": asserted as the plan it is.
+	const plan = kind === 'states' && slots.state?.id === 'current' && isPlan(slots.what?.text ?? '');
+	if (status === 'planned' || plan) return null;
 	const late = claims.find(
 		({ date, asOf, modality }) =>
 			modality === 'happened' &&

@@ -95,7 +95,7 @@ export function mergeClaims(claims: readonly Claim[], decisions: Decisions): Fac
 
 /**
  * Merges two sets of facts: associative, commutative and idempotent, because a fact holds its claims
- * and merging is merging their union anew.
+ * and merging is merging their union again.
  */
 export function mergeFacts(a: readonly Fact[], b: readonly Fact[], decisions: Decisions): Fact[] {
 	return mergeClaims(

@@ -23,6 +23,15 @@ const RULES: Readonly<Record<string, (code: string) => boolean>> = {
 	queen: (code) => MONARCHIES.has(code)
 };
 
+/** States with ministers called secretaries. */
+const SECRETARIES = set('US GB PH MX HN KE VA HK IN PK BD SV');
+
+/** Whether a state calls its ministers so, by the last word of a title: no minister is American. */
+export const mayCall = ({ id }: OfficeClass, last: string, code: string): boolean =>
+	!id.endsWith('-minister') ||
+	!/^(?:minister|secretary)$/.test(last) ||
+	(last === 'minister' ? code !== 'US' : SECRETARIES.has(code) || code.length > 2);
+
 /**
  * Whether the constitution of a state knows an office: Canada has no president of its own.
  *

@@ -47,7 +47,7 @@ executive-secretary | executive secretary | organisation | unique |
 high-commissioner | high commissioner | diplomat | many |
 commissioner | commissioner | organisation | many | eu commissioner; climate commissioner; trade commissioner; economy commissioner; enlargement commissioner; energy commissioner; competition commissioner; defence commissioner; migration commissioner; rights commissioner; human rights commissioner
 chief-executive | chief executive | organisation | unique | ceo; chief executive officer
-company-officer | chief operating officer | other | many | chief financial officer; chief technology officer; coo; cfo; managing partner; general manager
+company-officer | chief operating officer | other | many | chief financial officer; chief technology officer; finance chief; finance director; coo; cfo; managing partner; general manager
 chairperson | chairperson | organisation | unique | chairman; chairwoman; chair; co chair; co chairman; executive chairman; honorary chairman; chairman of the board
 deputy-chairperson | deputy chairperson | organisation | many | deputy chairman; vice chairman; vice chairwoman; vice chair; deputy chair
 general-secretary | general secretary | party | unique | first secretary; party secretary; party general secretary
@@ -57,12 +57,13 @@ opposition-leader | opposition leader | party | unique | leader of the oppositio
 majority-leader | majority leader | other | unique | senate majority leader; house majority leader
 minority-leader | minority leader | other | unique | senate minority leader; house minority leader
 speaker | speaker | other | unique | parliament speaker; parliamentary speaker; speaker of parliament; speaker of the house; house speaker; speaker of the national assembly; national assembly speaker; national assembly president; president of the national assembly; national assembly chairman; chairman of the national assembly; parliament chairman; commons speaker; speaker of the house of commons; speaker of the house of representatives; lower house speaker; upper house speaker; assembly speaker; duma speaker; knesset speaker; senate president; president of the senate; senate speaker; speaker of the senate; parliament president; president of parliament
-deputy-speaker | deputy speaker | other | many |
+deputy-speaker | deputy speaker | other | many | deputy speaker of the national assembly; deputy speaker of parliament
 senator | senator | other | many | sen
 member-of-parliament | member of parliament | other | many | mp; lawmaker; legislator; member of the european parliament; mep; parliamentarian
 representative | representative | other | many | rep; congressman; congresswoman
 governor | governor | local | many | gov; provincial governor; regional governor; state governor
 central-bank-governor | central bank governor | organisation | unique | governor of the central bank; reserve bank governor; central bank chief; central bank president; bank governor
+deputy-governor | deputy governor | local | many | vice governor; lieutenant governor; lt gov; senior deputy governor
 mayor | mayor | local | unique | lord mayor
 regional-premier | regional premier | local | unique |
 chief-minister | chief minister | local | unique |
@@ -74,7 +75,7 @@ special-envoy | special envoy | diplomat | many | special representative; peace 
 consul-general | consul general | diplomat | many | consul
 charge-daffaires | chargé d'affaires | diplomat | many | charge d affaires; charge
 spokesperson | spokesperson | spokesperson | many | spokesman; spokeswoman; press secretary
-army-chief | army chief | military | unique | chief of the army; chief of army staff; army chief of staff; military chief; chief of the general staff; chief of general staff; chief of staff of the armed forces; armed forces chief; commander in chief; chief of the defence staff; chief of defence; joint chiefs chairman; chairman of the joint chiefs of staff
+army-chief | army chief | military | unique | chief of the army; chief of army staff; army chief of staff; military chief; chief of the general staff; chief of general staff; chief of staff of the armed forces; armed forces chief; commander in chief; chief of the defence staff; chief of defence staff; chief of defence; joint chiefs chairman; chairman of the joint chiefs of staff
 commander | commander | military | many | military commander; rebel commander; deputy commander; top commander; supreme allied commander; supreme allied commander europe; army commander; region commander; regional commander; navy commander; air force commander
 general | general | military | many | gen; lieutenant general; lt gen; major general; maj gen; brigadier general; brig gen
 admiral | admiral | military | many | vice admiral; rear admiral; fleet admiral
@@ -83,10 +84,17 @@ field-marshal | field marshal | military | many | marshal
 chief-of-staff | chief of staff | other | many | presidential chief of staff
 chief-negotiator | chief negotiator | diplomat | many | negotiator; lead negotiator; top negotiator
 chief-justice | chief justice | other | unique | chief judge
+top-judge | supreme court judge | other | many | supreme court justice; associate justice
+solicitor-general | solicitor general | other | unique |
+ombudsman | ombudsman | other | unique |
+election-chief | chief election commissioner | other | unique | chief electoral officer; chief election officer; electoral director
+chief-economist | chief economist | other | many |
+registrar | registrar | other | many |
+rapporteur | rapporteur | other | many |
 judge | judge | other | many | justice
 first-lady | first lady | other | unique |
 candidate | presidential candidate | other | many | candidate
-police-chief | police chief | other | unique | national police chief; chief of police; police commissioner; head of police; inspector general of police
+police-chief | police chief | other | unique | national police chief; chief constable; chief of police; police commissioner; head of police; inspector general of police
 intelligence-chief | intelligence chief | other | unique | spy chief; head of intelligence; intelligence director; director of national intelligence; chief of intelligence; security service chief
 service-secretary | army secretary | minister | many | navy secretary; air force secretary; secretary of the army; secretary of the navy
 security-council-secretary | security council secretary | other | unique | secretary of the security council; national security council secretary; secretary of the national security council; secretary of the national security and defense council; secretary of the national security and defence council; secretary of the supreme national security council

@@ -44,7 +44,7 @@ const rows = (table: string): string[][] =>
 const spokespeople = (): string[] =>
 	(
 		'foreign ministry;defence ministry;defense ministry;interior ministry;ministry;government;' +
-		'presidential;military;army;police;chief;deputy;cabinet'
+		'presidential;embassy;palace;military;army;police;chief;deputy;cabinet'
 	)
 		.split(';')
 		.flatMap((whose) => ['man', 'woman', 'person'].map((end) => `${whose} spokes${end}`));

@@ -137,7 +137,8 @@ export const ORGANISATION_SUFFIXES: ReadonlySet<string> = new Set(
 		'network news times post herald tribune gazette press agency television radio broadcasting ' +
 		'museum orchestra band church command corps guard guards militia ministries exchange ' +
 		'industries motors electronics records studios pictures entertainment media partners ' +
-		'international bloc presidency chancellery kneset knesset duma bundestag rebels guerrillas'
+		'international bloc presidency chancellery kneset knesset duma bundestag rebels guerrillas forum ' +
+		'chamber confederation'
 	).split(' ')
 );
 
@@ -147,6 +148,6 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 		'ministry bank council committee commission association agency authority bureau department ' +
 		'office organization organisation union university institute federation league house ' +
 		'parliament assembly senate court academy board government embassy chamber forces alliance ' +
-		'permanent community party church central'
+		'permanent community party church central society movement confederation conference centre center front'
 	).split(' ')
 );

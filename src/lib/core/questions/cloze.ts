@@ -112,13 +112,13 @@ const DIGITS = 3;
 /** Whether recalling it tests memory and no more. */
 function recallable(key: Answer): boolean {
 	if (key.type === 'date') return key.value.length < 10;
-	if (key.slot?.type !== 'number') return key.text.split(' ').length <= 4;
+	if (key.slot?.type !== 'number') return key.text.split(' ').length <= 5;
 	return key.value.replace(/0+$/, '').replace('.', '').length <= DIGITS;
 }
 
-/** What is so now may be so of others too: only another number is surely wrong. */
+/** What is so now may be so of others too: only another number, or another day, is surely wrong. */
 const hasRivals = (fact: Fact, key: Answer): boolean =>
-	fact.slots.state?.id !== 'current' || key.type === 'number';
+	fact.slots.state?.id !== 'current' || key.type === 'number' || key.type === 'date';
 
 /** "Four of the last five": no more than the whole can be right, and the whole stands there. */
 const PART_OF = /_____ (?:out )?of (?:the|its|their|all|a total of|every)\b/;

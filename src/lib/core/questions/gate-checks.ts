@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../gazetteer/countries';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import { isKey, mayBeTrue } from './distractor-truth';
@@ -49,8 +50,21 @@ export const body = (prompt: string): string =>
 			/^True or false: |^Which figure was given\? |^Wh[a-z]+(?: [a-z]+){0,3} (?:is|are) missing\? /,
 			''
 		);
+/** Countries that a text names. */
+const countriesIn = remembered((text): number => {
+	const folded = ` ${fold(text)} `;
+	return COUNTRIES.filter(({ name, demonyms }) =>
+		[name, ...demonyms].some((one) => folded.includes(` ${fold(one)} `))
+	).length;
+});
+/** The prompt without "the country" and "the two countries" where its headline says which. */
+export function withoutTold(prompt: string): string {
+	const count = countriesIn(HEADLINE.exec(prompt)?.[0] ?? '');
+	const said = count === 1 ? /\bthe country\b/gi : count === 2 ? /\bthe two countries\b/gi : null;
+	return said ? prompt.replace(said, '') : prompt;
+}
 /** Whether a sentence is to be filled in. */
-export const isGapped = ({ question }: Case): boolean => question.prompt.includes(GAP);
+export const isGapped = ({ question }: Pick<Case, 'question'>): boolean => question.prompt.includes(GAP);
 
 const shape = (text: string): string =>
 	/^\p{N}/u.test(text) ? 'number' : /^\p{Lu}/u.test(text) ? 'name' : 'words';

@@ -12,6 +12,7 @@ import {
 	recalled,
 	type Rule,
 	severalRight,
+	withoutTold,
 	sharesWord,
 	words
 } from './gate-checks';
@@ -23,6 +24,8 @@ import { GAP } from './types';
 
 /** Professional stems have a median of 16 words; a statement needs at least a subject, a verb and an object. */
 const SHORTEST = 5;
+/** "Turnout was _____ percent.", under its headline. */
+const SHORTEST_GAPPED = 3;
 const LONGEST = 34;
 /** A sentence of news with its lead, read for one missing word. */
 const LONGEST_GAPPED = 44;
@@ -94,13 +97,16 @@ export const GATE_RULES: readonly Rule[] = [
 		name: 'dangling-pronoun',
 		says: 'It speaks of "he", "this" or "there" without saying who or what.',
 		trips: ({ question }) =>
-			DANGLING.test(question.prompt) && DANGLING.test(antecedents(body(question.prompt)))
+			DANGLING.test(question.prompt) &&
+			DANGLING.test(antecedents(body(withoutTold(question.prompt))))
 	},
 	{
 		name: 'according-to-the-passage',
 		says: 'It speaks of a text the learner does not see.',
 		trips: ({ question }) =>
-			/\b(?:the|this) (?:passage|article|text|author|story)\b/i.test(question.prompt)
+			/\b(?:the|this) (?:passage|article|author|story)\b|\b(?:in|of|from|by|to) (?:the|this) text\b/i.test(
+				question.prompt
+			)
 	},
 	{
 		name: 'negative-stem',
@@ -113,7 +119,8 @@ export const GATE_RULES: readonly Rule[] = [
 	{
 		name: 'too-short',
 		says: 'Too few words to stand alone.',
-		trips: ({ question }) => words(body(question.prompt)).length < SHORTEST
+		trips: ({ question }) => words(body(question.prompt)).length <
+			(isGapped({ question }) ? SHORTEST_GAPPED : SHORTEST)
 	},
 	{
 		name: 'too-long',

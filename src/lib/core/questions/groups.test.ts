@@ -204,6 +204,37 @@ test('what something was worth is no event', () => {
 	expect(amounts).toEqual([]);
 });
 
+/** So many ties of one country, each a year after the other. */
+const yearly = (count: number): Claim[] =>
+	Array.from({ length: count }, (_, at) => ({
+		...relations('PE', CODES[at] ?? 'KR', `${1990 + at}-05-04`, { article: `a${at}` }),
+		id: `c${at}`,
+		slots: { actor: country('PE'), other: country(CODES[at] ?? 'KR') }
+	}));
+
+test.each([
+	[4, [4]],
+	[5, [5]],
+	[6, [6]],
+	[7, [6]],
+	[8, [4, 4]],
+	[9, [4, 5]],
+	[11, [5, 6]],
+	[12, [6, 6]],
+	[13, [4, 4, 5]]
+])('%d events of one country make orders of four to six: %j', (count, sizes) => {
+	const about = orders(yearly(count)).filter(({ prompt }) => prompt.includes('involving Peru'));
+	expect(about.map(({ parts }) => parts?.length)).toEqual(sizes);
+});
+
+test('no order has fewer than four events or more than six, whatever there is', () => {
+	for (let count = 0; count <= CODES.length; count++)
+		for (const { parts } of orders(yearly(count))) {
+			expect(parts?.length).toBeGreaterThan(3);
+			expect(parts?.length).toBeLessThan(7);
+		}
+});
+
 test('many events make orders that cross, no two with more than two in common', () => {
 	const many = Array.from({ length: 20 }, (_, at) =>
 		relations('PE', ['TD', 'FJ', 'NO', 'OM'][at % 4] ?? 'KR', `${1990 + at}-05-04`, {

@@ -44,7 +44,7 @@ export const namesSomeone = remembered((attribution): boolean => {
 
 /** A body or people of the place the news is from. */
 const SOURCE =
-	/^(?:the )?(?:[\p{Ll}-]+ ){0,3}(?:commission|agency|ministry|tribunal|police|officials|authorities|government|office|court|prosecutors?|hospital|company|companies|army|military|bank|service|council|committee|department|president|parliament)$/u;
+	/^(?:the )?(?:[\p{Ll}-]+ ){0,3}(?:commission|agency|ministry|tribunal|police|officials|authorities|government|office|court|prosecutors?|hospital|company|companies|army|military|bank|service|council|committee|department|president|parliament|(?:decree|statement|ruling|study|survey|letter|order)(?: (?:issued|published|released|read|made public)(?: (?:on|by) \p{Ll}+(?: \p{Ll}+)?)?)?)$/u;
 
 /** Who says so, in words that stand alone; null where no source can be named. */
 export function sourceWords(fact: Fact): string | null {

@@ -10,7 +10,7 @@ import { ORDER_STEMS } from './templates/groups';
 import { capitalised } from './templates/template';
 
 const FEWEST = 4;
-const MOST = 5;
+const MOST = 6;
 /** Days between two events from which their order can be known and not only guessed. */
 export const APART = 30;
 /** An event may stand in so many orders. */
@@ -80,14 +80,17 @@ function apart(members: readonly Member[]): Member[] {
 	return kept;
 }
 
-/** Splits a line of events into orders of even size, each of four or five. */
+/**
+ * Splits a line of events into as few orders as hold them, of four to six, their sizes at most one apart;
+ * of seven events, which make no two orders, the last goes unasked.
+ */
 function cut(members: readonly Member[]): Member[][] {
-	const count = Math.ceil(members.length / MOST);
-	if (members.length < FEWEST) return [];
-	const size = Math.max(FEWEST, Math.ceil(members.length / count));
-	const out: Member[][] = [];
-	for (let at = 0; at < members.length; at += size) out.push(members.slice(at, at + size));
-	return out.filter((one) => one.length >= FEWEST);
+	const wanted = Math.ceil(members.length / MOST);
+	const count = Math.min(wanted, Math.floor(members.length / FEWEST));
+	const told = Math.min(members.length, count * MOST);
+	return Array.from({ length: count }, (_, at) =>
+		members.slice(Math.floor((at * told) / count), Math.floor(((at + 1) * told) / count))
+	);
 }
 
 /** Deals a line of events round, so that each order spans the whole of it. */

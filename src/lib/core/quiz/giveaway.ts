@@ -18,20 +18,39 @@ function holds(text: string, part: string): boolean {
 }
 
 /** How many countries two questions share. */
-const shared = (a: Question, b: Question): number =>
-	a.countries.filter((code) => b.countries.includes(code)).length;
+function shared(a: Question, b: Question): number {
+	let sum = 0;
+	for (const code of a.countries) if (b.countries.includes(code)) sum += 1;
+	return sum;
+}
+
+function shareFact(a: Question, b: Question): boolean {
+	if (a.parts === undefined && b.parts === undefined) return a.fact === b.fact;
+	return factsOf(a).some((fact) => factsOf(b).includes(fact));
+}
 
 /** Whether two questions are near enough that a name in one points at the other. */
 function related(a: Question, b: Question): boolean {
-	if (factsOf(a).some((fact) => factsOf(b).includes(fact))) return true;
+	if (shareFact(a, b)) return true;
 	const common = shared(a, b);
 	return common >= 2 || (common === 1 && PARTICULAR.has(b.answerType));
 }
 
+/** Each question's text is put together once: a long quiz holds each against all others. */
+const texts = new WeakMap<Question, string>();
+
 /** What is read before answering, in lower case: the prompt, what sources say and what parts show by then. */
-function shown({ prompt, form, says, parts = [] }: Question): string {
-	const texts = parts.flatMap(({ left, right }) => (form === 'match' ? [left, right] : [left]));
-	return [prompt, ...(says ?? []), ...texts].join('\n').toLowerCase();
+function shown(question: Question): string {
+	const known = texts.get(question);
+	if (known !== undefined) return known;
+	const made = shownBy(question);
+	texts.set(question, made);
+	return made;
+}
+
+function shownBy({ prompt, form, says, parts = [] }: Question): string {
+	const sides = parts.flatMap(({ left, right }) => (form === 'match' ? [left, right] : [left]));
+	return [prompt, ...(says ?? []), ...sides].join('\n').toLowerCase();
 }
 
 /** Whether a text says what belongs together in a match, or when an event of an order was. */

@@ -8,7 +8,7 @@ import { type Catalogue, catalogueOf, hashOf } from './catalogue';
 import { tells } from './giveaway';
 import { secondsFor } from './length';
 import { limitsOf, within } from './matching';
-import { Queue } from './queue';
+import { type Queue, queuesOf } from './queue';
 import { type Overlay, overlayOf } from './remembered-items';
 import type { QuizPlan } from './types';
 
@@ -41,15 +41,16 @@ function scored(
 	seed: string
 ): Float64Array {
 	const from = hashOf(seed);
+	const { starts, values } = items;
 	const scores = new Float64Array(places.length);
 	for (let at = 0; at < places.length; at++) {
 		const place = places[at] ?? 0;
-		const first = items.starts[place] ?? 0;
-		const last = items.starts[place + 1] ?? 0;
+		const first = starts[place] ?? 0;
+		const last = starts[place + 1] ?? 0;
 		let sum = 0;
-		for (let row = first; row < last; row++) sum += urgency[items.values[row] ?? 0] ?? 0;
+		for (let row = first; row < last; row++) sum += urgency[values[row] ?? 0] ?? 0;
 		scores[at] =
-			sum / Math.max(1, last - first) +
+			(last - first > 1 ? sum / (last - first) : sum) +
 			(salience[place] ?? 0) -
 			((expires[place] ?? Infinity) < today ? STALE : 0) +
 			JITTER * chance(from, hash[place] ?? 0);
@@ -57,32 +58,40 @@ function scored(
 	return scores;
 }
 
-/** Whether a question may stand in a quiz beside those already chosen. */
-function fits(question: Question, chosen: readonly Question[]): boolean {
-	const items = itemsOf(question);
-	const room = new Map(factsOf(question).map((fact) => [fact, PER_FACT]));
-	for (const other of chosen) {
-		if (itemsOf(other).some((item) => items.includes(item))) return false;
-		for (const fact of new Set(factsOf(other))) {
-			const left = room.get(fact);
-			if (left !== undefined) room.set(fact, left - 1);
-		}
+/** A quiz as it is put together, and what may stand beside what it holds. */
+class Draft {
+	readonly questions: Question[] = [];
+	readonly #items = new Set<string>();
+	readonly #perFact = new Map<string, number>();
+
+	/** Takes a question in where it fits. */
+	take(question: Question): void {
+		if (!this.#fits(question)) return;
+		this.questions.push(question);
+		for (const item of itemsOf(question)) this.#items.add(item);
+		for (const fact of new Set(factsOf(question)))
+			this.#perFact.set(fact, (this.#perFact.get(fact) ?? 0) + 1);
 	}
-	if ([...room.values()].some((left) => left <= 0)) return false;
-	return chosen.every((other) => !tells(other, question) && !tells(question, other));
+
+	#fits(question: Question): boolean {
+		if (itemsOf(question).some((item) => this.#items.has(item))) return false;
+		if (factsOf(question).some((fact) => (this.#perFact.get(fact) ?? 0) >= PER_FACT)) return false;
+		return this.questions.every((other) => !tells(other, question) && !tells(question, other));
+	}
 }
 
 /** Takes the best fitting question; those that do not fit now never will. */
 function takeFitting(
-	{ questions }: Catalogue,
+	questions: (at: number) => Question | undefined,
 	queue: Queue,
-	chosen: readonly Question[]
-): Question | null {
-	for (let place = queue.take(); place !== null; place = queue.take()) {
-		const next = questions[place];
-		if (next !== undefined && fits(next, chosen)) return next;
+	draft: Draft
+): void {
+	const before = draft.questions.length;
+	for (let at = queue.take(); at !== null; at = queue.take()) {
+		const next = questions(at);
+		if (next !== undefined) draft.take(next);
+		if (draft.questions.length > before) return;
 	}
-	return null;
 }
 
 /** The candidates of each form, the best at the front. */
@@ -91,15 +100,11 @@ function queues(
 	places: Uint32Array,
 	scores: Float64Array
 ): ReadonlyMap<QuestionForm, Queue> {
-	const lists = forms.map((): number[] => []);
-	for (let at = 0; at < places.length; at++) lists[form[places[at] ?? 0] ?? 0]?.push(at);
+	const lots = new Uint8Array(places.length);
+	for (let at = 0; at < places.length; at++) lots[at] = form[places[at] ?? 0] ?? 0;
 	const id = (at: number): string => questions[places[at] ?? 0]?.id ?? '';
-	const before = (a: number, b: number): boolean => {
-		const one = scores[a] ?? 0;
-		const other = scores[b] ?? 0;
-		return one > other || (one === other && id(a) < id(b));
-	};
-	return new Map(forms.map((each, at) => [each, new Queue(lists[at] ?? [], places, before)]));
+	const made = queuesOf(scores, lots, forms.length, (a, b) => id(a) < id(b));
+	return new Map(made.map((queue, at) => [forms[at] ?? 'choice', queue]));
 }
 
 /** Whether what was chosen is as much as was asked for. */
@@ -131,19 +136,19 @@ export function choose(
 	const places = numbersOf(within(limitsOf(catalogue, plan, { items, today, fresh })));
 	const scores = scored(catalogue, overlayOf(catalogue, items, today), places, plan.seed);
 	const byForm = queues(catalogue, places, scores);
-	let turns = shuffled([...new Set(plan.forms)].sort(), seeded(plan.seed)).map((form) => ({
-		form,
-		left: byForm.get(form) ?? new Queue([], places, () => false)
-	}));
-	const chosen: Question[] = [];
+	const at = (candidate: number): Question | undefined => questions[places[candidate] ?? 0];
+	let turns = shuffled([...new Set(plan.forms)].sort(), seeded(plan.seed)).flatMap((form) => {
+		const left = byForm.get(form);
+		return left === undefined ? [] : [{ form, left }];
+	});
+	const draft = new Draft();
 	for (let round = 0; turns.length > 0; round++) {
 		for (const { form, left } of turns) {
-			if (enough(plan, chosen)) return chosen;
+			if (enough(plan, draft.questions)) return draft.questions;
 			if (LONG.has(form) && turns.length > 1 && round % LONG_EVERY !== 0) continue;
-			const next = takeFitting(catalogue, left, chosen);
-			if (next !== null) chosen.push(next);
+			takeFitting(at, left, draft);
 		}
 		turns = turns.filter(({ left }) => left.size > 0);
 	}
-	return chosen;
+	return draft.questions;
 }

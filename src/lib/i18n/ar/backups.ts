@@ -25,10 +25,10 @@ export const backups: typeof english = {
 	folderText:
 		'مرة كل يوم تستخدم فيه Dateline، في مجلد تختاره؛ وتبقى عشر نسخ. والأفضل مجلد تجري مزامنته أو نسخه احتياطيًّا.',
 	folderPick: 'اختيار مجلد',
-	folderOn: (name) => `مفعّل: في «${name}».`,
-	folderAsk: (name) => `نسي المتصفح إذن الكتابة في «${name}»، كما يفعل عادةً بعد إعادة التشغيل.`,
+	folderOn: (name) => `مفعّل: في «\u2068${name}\u2069».`,
+	folderAsk: (name) => `نسي المتصفح إذن الكتابة في «\u2068${name}\u2069»، كما يفعل عادةً بعد إعادة التشغيل.`,
 	folderAllow: 'السماح مجددًا',
-	folderDenied: (name) => `لم يعد المتصفح يسمح لـ Dateline بالكتابة في «${name}».`,
+	folderDenied: (name) => `لم يعد المتصفح يسمح لـ Dateline بالكتابة في «\u2068${name}\u2069».`,
 	folderOff: 'إيقاف',
 	folderNone: 'لا يقبل هذا المتصفح مجلدًا (يقبله Chromium على الحاسوب).',
 
@@ -48,7 +48,7 @@ export const backups: typeof english = {
 	salvage: 'أخذ السليم منها',
 	gone: 'لم تعد هذه النسخة هنا.',
 
-	previewOf: (name) => `ما الذي ستغيّره «${name}»`,
+	previewOf: (name) => `ما الذي ستغيّره «\u2068${name}\u2069»`,
 	doneTitle: 'ما الذي أُضيف',
 	nothingNew: 'لا شيء: كل ما في هذه النسخة موجود هنا.',
 	fresh: (count) =>

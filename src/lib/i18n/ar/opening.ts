@@ -14,7 +14,7 @@ export const opening: typeof english = {
 	take: 'افتح',
 	files: 'اختر ملفات',
 	scan: 'امسح الرموز',
-	forSet: (title) => `عن «${title}»`,
+	forSet: (title) => `عن «\u2068${title}\u2069»`,
 	nobody: 'بلا اسم',
 	kinds: { new: 'جديدة', duplicate: 'في الجدول من قبل', problem: 'لم تُقبل' },
 	sealedBy: (device) => `مختومة؛ وقّعها الجهاز ${device}`,

@@ -83,7 +83,7 @@ export const results: typeof english = {
 	sortBy: (what) => `ترتيب حسب: ${what}`,
 	question: (number) => `السؤال ${n(number)}`,
 	attempt: (number) => `المحاولة ${n(number)}`,
-	of: (points, total) => `${points} / ${total}`,
+	of: (points, total) => `\u2066${points} / ${total}\u2069`,
 	flags: {
 		late: 'متأخر',
 		beyond: 'فوق الحد المسموح، لا تُحسب',
@@ -161,7 +161,8 @@ export const results: typeof english = {
 			'weak-key': 'لا يختارها من يعرف الباقي'
 		}
 	},
-	miskey: (option) => `اختار «${option}» من الأفضل أكثر ممن اختار المفتاح. هل المفتاح صحيح؟`,
+	miskey: (option) =>
+		`اختار «\u2068${option}\u2069» من الأفضل أكثر ممن اختار المفتاح. هل المفتاح صحيح؟`,
 	decide: {
 		title: 'القرار',
 		drop: 'إلغاؤه',
@@ -217,14 +218,17 @@ export const results: typeof english = {
 		linkText: 'من يفتحه يرى درجته كما هي الآن مع الأجوبة. وفيه رمز الأجوبة إن كان للمجموعة رمز.',
 		linkQr: 'رمز QR لإعادة التصحيح',
 		copyLink: 'نسخ الرابط',
-		noteHead: (title) => `حول «${title}»:`,
+		noteHead: (title) => `حول «\u2068${title}\u2069»:`,
 		notes: {
-			drop: (number, prompt) => `السؤال ${n(number)} (${prompt}) أُلغي: لا يُحسب لأحد.`,
-			all: (number, prompt) => `السؤال ${n(number)} (${prompt}) يعطي الجميع نقاطًا كاملة.`,
-			answered: (number, prompt) => `السؤال ${n(number)} (${prompt}) يعطي كل من أجاب نقاطًا كاملة.`,
-			right: (number, prompt, answer) => `السؤال ${n(number)} (${prompt}): تُعد «${answer}» صحيحة.`,
+			drop: (number, prompt) => `السؤال ${n(number)} (\u2068${prompt}\u2069) أُلغي: لا يُحسب لأحد.`,
+			all: (number, prompt) =>
+				`السؤال ${n(number)} (\u2068${prompt}\u2069) يعطي الجميع نقاطًا كاملة.`,
+			answered: (number, prompt) =>
+				`السؤال ${n(number)} (\u2068${prompt}\u2069) يعطي كل من أجاب نقاطًا كاملة.`,
+			right: (number, prompt, answer) =>
+				`السؤال ${n(number)} (\u2068${prompt}\u2069): تُعد «\u2068${answer}\u2069» صحيحة.`,
 			wrong: (number, prompt, answer) =>
-				`السؤال ${n(number)} (${prompt}): لا تُعد «${answer}» صحيحة.`,
+				`السؤال ${n(number)} (\u2068${prompt}\u2069): لا تُعد «\u2068${answer}\u2069» صحيحة.`,
 			neverLower: 'لم تنقص درجة أحد.'
 		},
 		noteCapsule: (code) => `الرمز الذي يفتح الأجوبة والشرح: ${code}`,

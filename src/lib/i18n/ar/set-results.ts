@@ -20,8 +20,8 @@ export const setResults: typeof english = {
 		drop: 'لا يُحتسب هذا السؤال لأحد.',
 		all: 'يأخذ الجميع نقاطه.',
 		answered: 'يأخذ نقاطه كل من أجاب عنه.',
-		right: (answer) => `«${answer}» تُحتسب صحيحة.`,
-		wrong: (answer) => `«${answer}» لا تُحتسب صحيحة.`,
+		right: (answer) => `«\u2068${answer}\u2069» تُحتسب صحيحة.`,
+		wrong: (answer) => `«\u2068${answer}\u2069» لا تُحتسب صحيحة.`,
 		'never-lower': 'لم تنخفض درجة أحد.'
 	}
 };

@@ -129,7 +129,7 @@ export const backups = said('backups', {
 		restore: 'before going back',
 		erase: 'before erasing',
 		migration: 'before an update changed the layout',
-		asked: 'asked for'
+		asked: 'at your request'
 	},
 	entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
 	look: 'Look into it',

@@ -58,7 +58,7 @@ export const calibration = said('calibration', {
 			sm2: 'SM-2, as older programs use'
 		},
 		beats: {
-			both: 'Dateline predicted your answers better than both.',
+			both: 'Dateline predicted your answers better than both simpler guesses.',
 			sm2: 'Dateline predicted your answers better than SM-2, but no better than someone who always says your average. With more answers, or weights of your own, that may change.',
 			average:
 				'Dateline predicted your answers better than always saying your average, but no better than SM-2.',

@@ -59,7 +59,7 @@ export const keys = said('keys', {
 		'For when somebody else may know the passphrase. Sets handed out before still go back to the old one.',
 	moveTitle: 'From another device',
 	moveText:
-		'Open the file there was saved: keys, sets, results and decisions are added to those here. Nothing is replaced, and opening it twice changes nothing.',
+		'Open the file that was saved there: its keys, sets, results and decisions are added to those here. Nothing is replaced, and opening it twice changes nothing.',
 	openFile: 'Open a file',
 	opened: (count: number) =>
 		count === 0

@@ -26,7 +26,7 @@ export const rescue = said('rescue', {
 		mend: 'If Dateline does not open',
 		mendText:
 			'Both steps leave your history alone. The first clears what was worked out from it and can be worked out again; the second drops the stored files of the app and loads them again, which needs a network.',
-		clear: 'Clear what can be worked out again',
+		clear: 'Clear what was worked out',
 		anew: 'Load the app again'
 	},
 	nothing: 'Nothing is kept here: Dateline was never used in this browser, or its data is gone.',

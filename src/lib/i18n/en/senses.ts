@@ -14,5 +14,5 @@ export const senses = said('senses', {
 	trialText: 'This is how questions sound.',
 	speak: 'Read aloud',
 	stop: 'Stop reading',
-	keysHow: 'Keys of one letter act at once, which dictation and some hands set off unawares.'
+	keysHow: 'Turn this off if dictation or an unsteady hand presses keys by accident.'
 });

@@ -24,7 +24,7 @@ export const settings = said('settings', {
 	erase: 'Erase the history',
 	eraseTitle: 'Erase the history on this device?',
 	eraseText:
-		'Your answers, articles, sets and settings will be gone from the app. A copy of them is put beside the earlier copies first; to be rid of those, too, erase them under “Copies and backups”.',
+		'Your answers, articles, sets and settings will be gone from the app. A copy is first kept beside the earlier ones; to be rid of those, too, erase them under “Copies and backups”.',
 	install: 'Install',
 	installText: 'Installed, Dateline opens like any app and the browser keeps its data longer.',
 	installButton: 'Install Dateline',

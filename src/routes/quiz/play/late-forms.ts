@@ -2,6 +2,7 @@ import type { Component, Snippet } from 'svelte';
 import type { Response } from '$lib/core/answers/types';
 import type { Question, QuestionForm } from '$lib/core/questions/types';
 import type { Answered } from '$lib/core/quiz/types';
+import { idle } from '$lib/platform/idle';
 import type { Draft } from './draft';
 
 /** What every way of asking is given; each takes what it needs. */
@@ -42,15 +43,6 @@ export const isLate = (form: QuestionForm): boolean => form in LATE;
 /** The form's component, if it has been loaded. */
 export const loadedForm = (form: QuestionForm): FormComponent | null => loaded.get(form) ?? null;
 
-/** The verdict is painted first. */
-const SOON_MS = 150;
-
-/** Has the form of the next question ready before it is asked for. */
-export function loadSoon(form: QuestionForm): void {
-	if (isLate(form) && !loaded.has(form))
-		setTimeout(() => void loadForm(form).catch(() => null), SOON_MS);
-}
-
 /** Loads the form's component; at once where it has been, and null for a form that is always there. */
 export async function loadForm(form: QuestionForm): Promise<FormComponent | null> {
 	const known = loaded.get(form);
@@ -58,4 +50,23 @@ export async function loadForm(form: QuestionForm): Promise<FormComponent | null
 	const module = await LATE[form]?.();
 	if (module) loaded.set(form, module.default);
 	return module?.default ?? null;
+}
+
+/** How long a page may be busy before the next question is set up all the same, ms. */
+const SOON_MS = 1_000;
+/** It listens to the arrow keys, which a verdict leaves to the page. */
+const ON_ITS_OWN: ReadonlySet<QuestionForm> = new Set(['sprint']);
+
+/**
+ * Loads what a form needs once the verdict has been painted and nobody waits.
+ *
+ * @returns whether the form may be set up ahead, out of sight
+ */
+export async function readyAhead(form: QuestionForm): Promise<boolean> {
+	await idle(SOON_MS);
+	if (isLate(form) && !loaded.has(form)) {
+		await loadForm(form).catch(() => null);
+		await idle(SOON_MS);
+	}
+	return !ON_ITS_OWN.has(form) && (!isLate(form) || loaded.has(form));
 }

@@ -10,13 +10,11 @@ const P = unitClass('P');
 const VERBS: readonly { readonly kind: ClaimKind; readonly pattern: RegExp }[] = [
 	{
 		kind: 'appoints',
-		pattern: verbPattern([
-			{ past: 'appointed|named|sworn in', participle: 'installed', base: 'appoint|name' }
-		])
+		pattern: verbPattern('appointed|named|sworn in;installed;appoint|name')
 	},
 	{
 		kind: 'is-elected',
-		pattern: verbPattern([{ past: 'elected', participle: 're-elected', base: 'elect' }])
+		pattern: verbPattern('elected;re-elected;elect')
 	}
 ];
 const OBJECT = new RegExp(`^ (?<who>${P}),?(?= )`, 'u');

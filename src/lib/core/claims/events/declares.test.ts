@@ -4,7 +4,7 @@ import { linesOf } from '../test-annotations';
 test.each<[string, string[]]>([
 	[
 		'{PE:Peru} declared independence from {TD:Chad} on 17 February 1908.',
-		['happened actor=Peru what=independence other=Chad @1908-02-17']
+		['happened actor=Peru other=Chad what=independence @1908-02-17']
 	],
 	[
 		'{PE:Peru} declared its independence in July 1911.',
@@ -24,11 +24,11 @@ test.each<[string, string[]]>([
 	],
 	[
 		'{PE:Peru} declared war on {TD:Chad} in 1939.',
-		['happened actor=Peru what=war other=Chad @1939']
+		['happened actor=Peru other=Chad what=war @1939']
 	],
 	[
 		'{PE:Peru} declared three days of national mourning on Friday.',
-		['happened actor=Peru number=3 days what=national mourning @2025-04-11']
+		['happened actor=Peru what=national mourning number=3 days @2025-04-11']
 	],
 	[
 		'A state of emergency was declared in {PE:Peru} on Wednesday.',

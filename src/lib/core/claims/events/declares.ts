@@ -1,10 +1,8 @@
-import { verbPattern } from '../clause';
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
 import { byRules, END, WORD, type EventRule } from './ruled';
 
-const pattern = (source: string): RegExp => new RegExp(source, 'du');
 const EMERGENCY =
 	'(?:national |nationwide )?state of (?:emergency|alert|siege|calamity|disaster|war)|(?:national|public health|climate) emergency|martial law';
 const TRUCE = `(?:unilateral |temporary |immediate |permanent |${unitClass('T')} |humanitarian |indefinite |[a-z]+-(?:day|month|week|hour) )*(?:ceasefire|cease-fire|truce)`;
@@ -14,7 +12,7 @@ const O = unitClass('O');
 const WHAT = `(?:an? |the |its )?(?<what>${EMERGENCY}|${TRUCE}|${REST}|independence|war)`;
 const AGAINST = `(?: (?:from|on|against|with) (?<other>${unitClass('CKO')})(?!['’-]))?`;
 const AFTER = `(?! (?:on|over|against) (?:${WORD}|the|poverty)\\b)`;
-const DECLARE = verbPattern([{ past: 'declared|proclaimed', base: 'declare|proclaim' }]);
+const DECLARE = 'declared|proclaimed;declare|proclaim';
 
 /** With its article, as it is said: "a state of emergency", but "martial law". */
 const said = (slots: Slots): Slots | null => {
@@ -30,41 +28,32 @@ const said = (slots: Slots): Slots | null => {
 
 const RULES: readonly EventRule[] = [
 	{
-		kind: 'declares',
 		verbs: DECLARE,
-		pattern: pattern(`^ ${WHAT}${AGAINST}${AFTER}${END}`),
+		pattern: `^ ${WHAT}${AGAINST}${AFTER}${END}`,
 		subject: 'CKPO',
 		each: true,
 		check: said
 	},
 	{
-		kind: 'declares',
 		verbs: DECLARE,
-		pattern: pattern(`^ (?<number>${unitClass('T')}) of (?:national |official )?mourning`),
+		pattern: `^ (?<number>${unitClass('T')}) of (?:national |official )?mourning`,
 		subject: 'CKPO',
 		what: 'national mourning'
 	},
 	{
-		kind: 'declares',
-		verbs: verbPattern([{ past: 'announced', base: 'announce' }]),
-		pattern: pattern(`^ an? (?<what>unilateral (?:ceasefire|cease-fire|truce)|state of emergency)`),
+		verbs: 'announced;announce',
+		pattern: `^ an? (?<what>unilateral (?:ceasefire|cease-fire|truce)|state of emergency)`,
 		subject: 'CKPO',
 		check: said
 	},
 	{
-		kind: 'declares',
-		pattern: pattern(
-			`(?:^|[,;] |that |when )(?:[Aa]n? |[Tt]he )?(?<what>${EMERGENCY.replace('martial', '[Mm]artial')})(?<gap>(?: [a-z]+){1,3}) (?:declared|proclaimed)(?: ${unitClass('D')})?(?: in (?<place>${unitClass('CL')})${END})`
-		),
+		pattern: `(?:^|[,;] |that |when )(?:[Aa]n? |[Tt]he )?(?<what>${EMERGENCY.replace('martial', '[Mm]artial')})(?<gap>(?: [a-z]+){1,3}) (?:declared|proclaimed)(?: ${unitClass('D')})?(?: in (?<place>${unitClass('CL')})${END})`,
 		check: ({ place, what }) =>
 			place?.type === 'country' && what ? said({ actor: place, what }) : null
 	},
 	{
-		kind: 'declares',
-		verbs: verbPattern([{ past: 'applied', base: 'apply' }]),
-		pattern: pattern(
-			`^ (?:for (?:the )?(?<body>${O})(?:['’]s)? membership|for (?:full )?membership (?:of|in) (?<body2>${O})|to (?:join|become a (?:full )?member of) (?<body3>${O}))(?!['’-])`
-		),
+		verbs: 'applied;apply',
+		pattern: `^ (?:for (?:the )?(?<body>${O})(?:['’]s)? membership|for (?:full )?membership (?:of|in) (?<body2>${O})|to (?:join|become a (?:full )?member of) (?<body3>${O}))(?!['’-])`,
 		subject: 'C',
 		what: 'membership',
 		each: true,
@@ -77,6 +66,7 @@ const RULES: readonly EventRule[] = [
 
 /** Independence, a ceasefire, an emergency, war, mourning declared by a state, a body or a person. */
 export const declares = byRules(
+	'declares',
 	/\b(?:declare|proclaim|appl(?:y|ied)\b|announced an? (?:unil|state))/,
 	RULES
 );

@@ -7,7 +7,7 @@ test.each<Row>([
 	['{p:Jane Roe} died on 3 March 2024.', ['happened person=Jane Roe @2024-03-03']],
 	[
 		'{p:Jane Roe} died in {^NO:Oslo} on 3 March 2024 at the age of 84.',
-		['happened person=Jane Roe place=Oslo other=Norway number=84 years old @2024-03-03']
+		['happened person=Jane Roe other=Norway place=Oslo number=84 years old @2024-03-03']
 	],
 	['{p:Jane Roe} has died aged 91.', ['happened person=Jane Roe number=91 years old']],
 	[
@@ -20,7 +20,7 @@ test.each<Row>([
 	],
 	[
 		'{~NO:Norwegian} President {p:Jane Roe} was assassinated in {^PE:Lima} on 5 May 1963.',
-		['happened person=Jane Roe place=Lima other=Peru @1963-05-05']
+		['happened person=Jane Roe other=Peru place=Lima @1963-05-05']
 	],
 	[
 		'{p:Jane Roe} was killed in a plane crash in {PE:Peru} on 19 May 2024.',
@@ -32,11 +32,11 @@ test.each<Row>([
 	],
 	[
 		'{p:Jane Roe}, who died in {^NO:Oslo} in 2001, wrote it.',
-		['happened person=Jane Roe place=Oslo other=Norway @2001']
+		['happened person=Jane Roe other=Norway place=Oslo @2001']
 	],
 	[
 		'{p:Jane Roe} died of cancer at her home in {^NO:Oslo} on Monday.',
-		['happened person=Jane Roe place=Oslo other=Norway @2025-04-07']
+		['happened person=Jane Roe other=Norway place=Oslo @2025-04-07']
 	],
 	[
 		'After the death of {p:Jane Roe} in May 2019, {p:John Doe} took over.',
@@ -48,7 +48,7 @@ test.each<Row>([
 	],
 	[
 		'The party has been split since the assassination of {p:Jane Roe} in {^PE:Lima} in 1948.',
-		['happened person=Jane Roe place=Lima other=Peru @1948']
+		['happened person=Jane Roe other=Peru place=Lima @1948']
 	],
 	['{p:John Doe} announced the death of {p:Jane Roe}.', ['happened person=Jane Roe']],
 	['Thousands marked the anniversary of the death of {p:Jane Roe}.', ['happened person=Jane Roe']],
@@ -58,7 +58,7 @@ test.each<Row>([
 	],
 	[
 		'{p:Jane Roe} was shot dead in {^PE:Lima} in 1990.',
-		['happened person=Jane Roe place=Lima other=Peru @1990']
+		['happened person=Jane Roe other=Peru place=Lima @1990']
 	],
 	[
 		'The palace said on Friday that {p:Jane Roe} had died at the age of 101.',
@@ -66,11 +66,11 @@ test.each<Row>([
 	],
 	[
 		'In 1984, {p:Jane Roe} was murdered in {^PE:Lima}.',
-		['happened person=Jane Roe place=Lima other=Peru @1984']
+		['happened person=Jane Roe other=Peru place=Lima @1984']
 	],
 	[
 		'{p:Jane Roe} died in {^NO:Oslo}, {NO:Norway}, in 1950.',
-		['happened person=Jane Roe place=Oslo other=Norway @1950']
+		['happened person=Jane Roe other=Norway place=Oslo @1950']
 	],
 	[
 		'{p:John Doe} offered condolences over the death of {p:Jane Roe}.',
@@ -78,7 +78,7 @@ test.each<Row>([
 	],
 	[
 		'Nobel laureate {p:Jane Roe} died in {^NO:Oslo} on 26 December 2021.',
-		['happened person=Jane Roe place=Oslo other=Norway @2021-12-26']
+		['happened person=Jane Roe other=Norway place=Oslo @2021-12-26']
 	]
 ])('a death is claimed from: %s', (text, claimed) => {
 	expect(linesOf('dies', text)).toEqual(claimed);

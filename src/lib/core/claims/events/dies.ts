@@ -12,10 +12,8 @@ const P = unitClass('P');
 const D = unitClass('D');
 const N = unitClass('NT');
 
-const DIE = verbPattern([{ past: 'died|passed away', base: 'die|pass away' }]);
-const KILL = verbPattern([
-	{ past: 'assassinated|killed|executed|shot dead|murdered', base: 'kill' }
-]);
+const DIE = verbPattern('died|passed away;die|pass away');
+const KILL = verbPattern('assassinated|killed|executed|shot dead|murdered;kill');
 const WHO = new RegExp(`(?<who>${P}),? who${GAP} (?:died|passed away)\\b`, 'dgu');
 /** What makes of dying something else: a way of speaking, a role, a machine, a near miss. */
 const NO_DEATH =

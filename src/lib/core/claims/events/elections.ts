@@ -19,13 +19,7 @@ const VOTE =
 	'(?:run-?off(?: (?:election|vote))?|election(?: run-?off)?|elections|vote|ballot|polls?|race)';
 const ELECTION = `(?:(?:the|a|an|last|this|his|her) )?(?:${D}(?:['’]s)? )?(?:[a-z-]+ )?(?:(?<nation>${C})(?:['’]s)? )?(?:(?:[a-z-]+|${D}) ){0,2}?${KIND} ${VOTE}(?: (?:in|of) (?<in>${unitClass('C')}))?`;
 
-const WIN = verbPattern([
-	{
-		past: 'won|beat|defeated|clinched',
-		participle: 'elected|re-elected|declared|proclaimed',
-		base: 'win'
-	}
-]);
+const WIN = verbPattern('won|beat|defeated|clinched;elected|re-elected|declared|proclaimed;win');
 const RUNOFF = '(?:(?:a|the) (?:run-?off|second round) (?:of|in) )?';
 const WON = new RegExp(
 	`^ ${RUNOFF}${ELECTION}(?![ -](?:primary|debate|nomination|candidacy))`,

@@ -4,15 +4,15 @@ import { lines } from '../test-annotations';
 test.each([
 	[
 		'{p:Jane Roe} visited {^NO:Oslo} on 5 May 2024.',
-		'visits happened actor=Jane Roe place=Oslo other=Norway @2024-05-05'
+		'visits happened actor=Jane Roe other=Norway place=Oslo @2024-05-05'
 	],
 	[
 		'{~PE:Peruvian} Foreign Minister {p:Jane Roe} travelled to {^NO:Oslo} on Thursday.',
-		'visits happened actor=Jane Roe place=Oslo other=Norway @2025-04-10'
+		'visits happened actor=Jane Roe other=Norway place=Oslo @2025-04-10'
 	],
 	[
 		"{PE:Peru}'s foreign minister, {p:Jane Roe}, visited {^NO:Oslo} on Thursday.",
-		'visits happened actor=Jane Roe place=Oslo other=Norway @2025-04-10'
+		'visits happened actor=Jane Roe other=Norway place=Oslo @2025-04-10'
 	],
 	['{p:Jane Roe} arrived in {NO:Norway}.', 'visits happened actor=Jane Roe place=Norway'],
 	[
@@ -21,19 +21,19 @@ test.each([
 	],
 	[
 		'{p:Jane Roe}, the foreign minister of {PE:Peru}, visited {^NO:Oslo}.',
-		'visits happened actor=Jane Roe place=Oslo other=Norway'
+		'visits happened actor=Jane Roe other=Norway place=Oslo'
 	],
 	[
 		'{p:Jane Roe} is expected to visit {^NO:Oslo}.',
-		'visits planned actor=Jane Roe place=Oslo other=Norway'
+		'visits planned actor=Jane Roe other=Norway place=Oslo'
 	],
 	[
 		'The ministry announced that {p:Jane Roe} would visit {^NO:Oslo} on 9 June 2025.',
-		'visits planned actor=Jane Roe place=Oslo other=Norway @2025-06-09'
+		'visits planned actor=Jane Roe other=Norway place=Oslo @2025-06-09'
 	],
 	[
 		'{p:Jane Roe} has yet to visit {^NO:Oslo}.',
-		'visits denied actor=Jane Roe place=Oslo other=Norway'
+		'visits denied actor=Jane Roe other=Norway place=Oslo'
 	]
 ])('a visit: %s', (text, line) => {
 	expect(lines(text)).toEqual([line]);
@@ -96,7 +96,7 @@ test('one sentence can hold a visit and a meeting of the same person, each with 
 		).sort()
 	).toEqual([
 		'meets happened person=Jane Roe other=John Doe @2024-05-06',
-		'visits happened actor=Jane Roe place=Oslo other=Norway @2024-05-05'
+		'visits happened actor=Jane Roe other=Norway place=Oslo @2024-05-05'
 	]);
 });
 
@@ -120,7 +120,7 @@ test('"She" is the one person of the sentence before', () => {
 test.each([
 	[
 		'{PE:Peru} and {TD:Chad} signed a joint communique in {l:New York} on 9 November 2021.',
-		'signs happened actor=Peru other=Chad document=joint communique place=New York @2021-11-09'
+		'signs happened actor=Peru other=Chad place=New York document=joint communique @2021-11-09'
 	],
 	[
 		'{PE:Peru} signed a fishing treaty with {TD:Chad}.',

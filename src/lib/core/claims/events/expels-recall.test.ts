@@ -16,24 +16,24 @@ test.each<[string, string[]]>([
 	],
 	[
 		'{PE:Peru} declared three {~TD:Chadian} diplomats persona non grata in June 2023.',
-		['happened actor=Peru number=3 diplomats other=Chad what=diplomats @2023-06']
+		['happened actor=Peru other=Chad what=diplomats number=3 diplomats @2023-06']
 	],
 	[
 		'{PE:Peru} declared two {~TD:Chadian} diplomats personae non gratae on Tuesday.',
-		['happened actor=Peru number=2 diplomats other=Chad what=diplomats @2025-04-08']
+		['happened actor=Peru other=Chad what=diplomats number=2 diplomats @2025-04-08']
 	],
 	[
 		'Ten {~TD:Chadian} diplomats were expelled from {NO:Norway} in February 2023.',
-		['happened number=10 diplomats other=Chad what=diplomats actor=Norway @2023-02']
+		['happened actor=Norway other=Chad what=diplomats number=10 diplomats @2023-02']
 	],
 	[
 		'Forty {~TD:Chadian} diplomats have been expelled by {NO:Norway}.',
-		['happened number=40 diplomats other=Chad what=diplomats actor=Norway']
+		['happened actor=Norway other=Chad what=diplomats number=40 diplomats']
 	],
 	[
 		'{PE:Peru} expelled 17 {~TD:Chadian} intelligence officers in March 2022.',
 		[
-			'happened actor=Peru number=17 intelligence officers other=Chad what=intelligence officers @2022-03'
+			'happened actor=Peru other=Chad what=intelligence officers number=17 intelligence officers @2022-03'
 		]
 	]
 ])('%s', (text, expected) => {
@@ -47,11 +47,11 @@ test.each<[string, string[]]>([
 	],
 	[
 		'Ten {~TD:Chadian} diplomats could be expelled from {NO:Norway}.',
-		['possible number=10 diplomats other=Chad what=diplomats actor=Norway']
+		['possible actor=Norway other=Chad what=diplomats number=10 diplomats']
 	],
 	[
 		'Ten {~TD:Chadian} diplomats were not expelled from {NO:Norway}.',
-		['denied number=10 diplomats other=Chad what=diplomats actor=Norway']
+		['denied actor=Norway other=Chad what=diplomats number=10 diplomats']
 	]
 ])('what is not done is never said to have happened: %s', (text, expected) => {
 	expect(linesOf('expels', text)).toEqual(expected);

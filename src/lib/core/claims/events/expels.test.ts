@@ -4,15 +4,15 @@ import { linesOf } from '../test-annotations';
 test.each([
 	[
 		'{PE:Peru} expelled ten {~TD:Chadian} diplomats in May 2024.',
-		'happened actor=Peru number=10 diplomats other=Chad what=diplomats @2024-05'
+		'happened actor=Peru other=Chad what=diplomats number=10 diplomats @2024-05'
 	],
 	[
 		'{PE:Peru} expelled more than 30 {~TD:Chadian} diplomats on Thursday.',
-		'happened actor=Peru number=over 30 diplomats other=Chad what=diplomats @2025-04-10'
+		'happened actor=Peru other=Chad what=diplomats number=over 30 diplomats @2025-04-10'
 	],
 	[
 		'{PE:Peru} expelled 12 embassy staff of {TD:Chad}.',
-		'happened actor=Peru number=12 embassy staff other=Chad what=embassy staff'
+		'happened actor=Peru other=Chad what=embassy staff number=12 embassy staff'
 	],
 	[
 		"{PE:Peru} expelled {TD:Chad}'s envoys in 2019.",
@@ -24,47 +24,47 @@ test.each([
 	],
 	[
 		'{PE:Peru} expelled 3 military attaches from {TD:Chad}.',
-		'happened actor=Peru number=3 military attaches other=Chad what=military attaches'
+		'happened actor=Peru other=Chad what=military attaches number=3 military attaches'
 	],
 	[
 		'{PE:Peru} expelled two journalists from {TD:Chad}.',
-		'happened actor=Peru number=2 journalists other=Chad what=journalists'
+		'happened actor=Peru other=Chad what=journalists number=2 journalists'
 	],
 	[
 		'{^PE:Lima} expelled two {~TD:Chadian} officials.',
-		'happened actor=Peru number=2 officials other=Chad what=officials'
+		'happened actor=Peru other=Chad what=officials number=2 officials'
 	],
 	[
 		'On 5 May 2024 {PE:Peru} expelled two {~TD:Chadian} officials.',
-		'happened actor=Peru number=2 officials other=Chad what=officials @2024-05-05'
+		'happened actor=Peru other=Chad what=officials number=2 officials @2024-05-05'
 	],
 	[
 		'{PE:Peru} ordered 12 diplomats out of the country.',
-		'happened actor=Peru number=12 diplomats what=diplomats'
+		'happened actor=Peru what=diplomats number=12 diplomats'
 	],
 	[
 		'{PE:Peru} protested after {TD:Chad} expelled two diplomats.',
-		'happened actor=Chad number=2 diplomats what=diplomats'
+		'happened actor=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} criticised {CL:Chile} and expelled two {~TD:Chadian} diplomats.',
-		'happened actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'happened actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} expelled 7 diplomats and 3 staff.',
-		'happened actor=Peru number=7 diplomats what=diplomats'
+		'happened actor=Peru what=diplomats number=7 diplomats'
 	],
 	[
 		'{PE:Peru} evicted two {~TD:Chadian} diplomats on 5 May 2024.',
-		'happened actor=Peru number=2 diplomats other=Chad what=diplomats @2024-05-05'
+		'happened actor=Peru other=Chad what=diplomats number=2 diplomats @2024-05-05'
 	],
 	[
 		'{PE:Peru} expelled at least 12 {~TD:Chadian} diplomats.',
-		'happened actor=Peru number=over 12 diplomats other=Chad what=diplomats'
+		'happened actor=Peru other=Chad what=diplomats number=over 12 diplomats'
 	],
 	[
 		'{PE:Peru} ordered two {~TD:Chadian} diplomats to leave by 5 May 2024.',
-		'happened actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'happened actor=Peru other=Chad what=diplomats number=2 diplomats'
 	]
 ])('an expulsion: %s', (text, line) => {
 	expect(linesOf('expels', text)).toEqual([line]);
@@ -74,16 +74,16 @@ test.each([
 	{
 		text: '{PE:Peru} expelled two {~TD:Chadian} diplomats, four {~NO:Norwegian} envoys and one {~SE:Swedish} journalist.',
 		claimed: [
-			'happened actor=Peru number=1 journalists other=Sweden what=journalists',
-			'happened actor=Peru number=2 diplomats other=Chad what=diplomats',
-			'happened actor=Peru number=4 envoys other=Norway what=envoys'
+			'happened actor=Peru other=Chad what=diplomats number=2 diplomats',
+			'happened actor=Peru other=Norway what=envoys number=4 envoys',
+			'happened actor=Peru other=Sweden what=journalists number=1 journalists'
 		]
 	},
 	{
 		text: '{PE:Peru} expelled one envoy and two officials from {TD:Chad}.',
 		claimed: [
-			'happened actor=Peru number=1 envoys what=envoys',
-			'happened actor=Peru number=2 officials other=Chad what=officials'
+			'happened actor=Peru other=Chad what=officials number=2 officials',
+			'happened actor=Peru what=envoys number=1 envoys'
 		]
 	}
 ])('every one of them has a claim: $text', ({ text, claimed }) => {
@@ -93,51 +93,51 @@ test.each([
 test.each([
 	[
 		'{PE:Peru} will expel two {~TD:Chadian} diplomats.',
-		'planned actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'planned actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} plans to expel two {~TD:Chadian} diplomats.',
-		'planned actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'planned actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} may expel two {~TD:Chadian} diplomats.',
-		'possible actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'possible actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} is considering whether to expel two {~TD:Chadian} diplomats.',
-		'possible actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'possible actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} did not expel two {~TD:Chadian} diplomats.',
-		'denied actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'denied actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} refused to expel two {~TD:Chadian} diplomats.',
-		'denied actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'denied actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} denied that {CL:Chile} expelled two {~TD:Chadian} diplomats.',
-		'denied actor=Chile number=2 diplomats other=Chad what=diplomats'
+		'denied actor=Chile other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'If {PE:Peru} expelled two {~TD:Chadian} diplomats, {TD:Chad} would protest.',
-		'possible actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'possible actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} is set to expel two {~TD:Chadian} diplomats.',
-		'planned actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'planned actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} could expel two {~TD:Chadian} diplomats.',
-		'possible actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'possible actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} will not expel two {~TD:Chadian} diplomats.',
-		'denied actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'denied actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	[
 		'{PE:Peru} never expelled two {~TD:Chadian} diplomats.',
-		'denied actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'denied actor=Peru other=Chad what=diplomats number=2 diplomats'
 	]
 ])('planned, possible or denied: %s', (text, line) => {
 	expect(linesOf('expels', text)).toEqual([line]);

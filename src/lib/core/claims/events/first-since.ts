@@ -5,8 +5,7 @@ import { unitClass, type Unit } from '../units';
 import { countrySlot, entitySlot, organisationSlot, stateSlot, textSlot } from '../slots';
 import type { SlotValue } from '../types';
 import { spans, unitWords, wordsOf, type Draft } from './draft';
-import { inWords } from './count';
-import { onlyBody, spanSlot } from './ruled';
+import { inWords, onlyBody, spanSlot } from './ruled';
 
 const T = unitClass('T');
 const D = unitClass('D');

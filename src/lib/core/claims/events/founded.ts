@@ -1,10 +1,8 @@
-import { verbPattern } from '../clause';
 import { textSlot } from '../slots';
 import type { ClaimDate, Slots } from '../types';
 import { unitClass } from '../units';
 import { byRules, type EventRule } from './ruled';
 
-const pattern = (source: string): RegExp => new RegExp(source, 'du');
 const O = unitClass('O');
 const D = unitClass('D');
 const C = unitClass('C');
@@ -20,57 +18,38 @@ const dated = (slots: Slots, date: ClaimDate | null): Slots | null =>
 
 const RULES: readonly EventRule[] = [
 	{
-		kind: 'founded',
-		verbs: verbPattern([{ past: MADE, base: 'found' }]),
-		pattern: pattern(
-			`^(?: in (?<place>${unitClass('LKC')}))?(?: by (?<person>${unitClass('P')}))?,? (?:in|on|back in) ${D}|^(?: as [a-z -]{1,40}?)? (?:in|on) ${D}`
-		),
+		verbs: `${MADE};found`,
+		pattern: `^(?: in (?<place>${unitClass('LKC')}))?(?: by (?<person>${unitClass('P')}))?,? (?:in|on|back in) ${D}|^(?: as [a-z -]{1,40}?)? (?:in|on) ${D}`,
 		subject: 'O',
 		passive: true,
 		check: dated
 	},
 	{
-		kind: 'founded',
-		pattern: pattern(
-			`^(?:Founded|Established|Created|Formed|Set up) in ${D}(?: by (?<person>${unitClass('P')}))?,? (?<body>${O})(?!['’-])`
-		),
+		pattern: `^(?:Founded|Established|Created|Formed|Set up) in ${D}(?: by (?<person>${unitClass('P')}))?,? (?<body>${O})(?!['’-])`,
 		check: dated
 	},
 	{
-		kind: 'founded',
-		pattern: pattern(
-			`(?<body>${O}), (?:which was |originally |first )?(?:${MADE}) in ${D}(?=[,. ])`
-		),
+		pattern: `(?<body>${O}), (?:which was |originally |first )?(?:${MADE}) in ${D}(?=[,. ])`,
 		check: dated
 	},
 	{
-		kind: 'founded',
-		verbs: verbPattern([{ past: 'founded|co-founded', base: 'co-found' }]),
-		pattern: pattern(`^ (?<body>${O})(?!['’-]),? in ${D}`),
+		verbs: 'founded|co-founded;co-found',
+		pattern: `^ (?<body>${O})(?!['’-]),? in ${D}`,
 		subject: 'P',
 		check: dated
 	},
 	{
-		kind: 'founded',
-		pattern: pattern(
-			`^(?:(?![.;:])[^${O.slice(1, -1)}])*(?<body>${O})(?:(?!${unitClass('OPCKL')})[^.;:])*\\bits (?:founding|establishment|creation|formation|inception) in ${D}`
-		),
+		pattern: `^(?:(?![.;:])[^${O.slice(1, -1)}])*(?<body>${O})(?:(?!${unitClass('OPCKL')})[^.;:])*\\bits (?:founding|establishment|creation|formation|inception) in ${D}`,
 		check: dated
 	},
 	{
-		kind: 'founded',
-		verbs: verbPattern([{ past: 'gained|won|achieved', base: 'gain' }]),
-		pattern: pattern(
-			`^ (?:its |full )?independence(?: from (?<other>${unitClass('CO')}|(?:the )?[A-Z][\\p{L}-]+(?: (?:rule|Empire))?))?,? (?:in|on) ${D}`
-		),
+		verbs: 'gained|won|achieved;gain',
+		pattern: `^ (?:its |full )?independence(?: from (?<other>${unitClass('CO')}|(?:the )?[A-Z][\\p{L}-]+(?: (?:rule|Empire))?))?,? (?:in|on) ${D}`,
 		subject: 'C',
 		check: dated
 	},
 	{
-		kind: 'founded',
-		pattern: pattern(
-			`(?<actor>${C})[^.;:\\uE000-\\uE5FF]{0,60}?,? (?:(?:that|which) )?(?:gained|won|achieved|became) (?:its )?(?:independence|independent)(?: from (?<other>${C}))? in ${D}`
-		),
+		pattern: `(?<actor>${C})[^.;:\\uE000-\\uE5FF]{0,60}?,? (?:(?:that|which) )?(?:gained|won|achieved|became) (?:its )?(?:independence|independent)(?: from (?<other>${C}))? in ${D}`,
 		aside: true,
 		check: dated
 	}
@@ -78,6 +57,7 @@ const RULES: readonly EventRule[] = [
 
 /** When a body was founded, or a state became independent (`what` is "independence"). */
 export const founded = byRules(
+	'founded',
 	/\b(?:[Ff]ounded|[Ee]stablished|[Cc]reated|[Ff]ormed|[Ss]et up|independen|its (?:founding|establishment|creation|formation|inception))/,
 	RULES
 );

@@ -4,59 +4,59 @@ import { linesOf } from '../test-annotations';
 test.each<[string, string[]]>([
 	[
 		'{PE:Peru} gave {TD:Chad} $4.5 billion in financial aid in 2024.',
-		['happened actor=Peru other=Chad number=4500000000 US dollars what=financial aid @2024']
+		['happened actor=Peru other=Chad what=financial aid number=4500000000 US dollars @2024']
 	],
 	[
 		'The {o:World Bank} approved a $1.5 billion loan for {TD:Chad} on Friday.',
-		['happened body=World Bank number=1500000000 US dollars what=loans other=Chad @2025-04-11']
+		['happened body=World Bank other=Chad what=loans number=1500000000 US dollars @2025-04-11']
 	],
 	[
 		'{PE:Peru} donated 2 million doses of vaccine to {TD:Chad} in 2021.',
-		['happened actor=Peru number=2000000 doses of vaccine other=Chad what=doses of vaccine @2021']
+		['happened actor=Peru other=Chad what=doses of vaccine number=2000000 doses of vaccine @2021']
 	],
 	[
 		'{PE:Peru} pledged $64 million in humanitarian aid to {TD:Chad}.',
-		['happened actor=Peru number=64000000 US dollars what=humanitarian aid other=Chad']
+		['happened actor=Peru other=Chad what=humanitarian aid number=64000000 US dollars']
 	],
 	[
 		'{NO:Norway} delivered 18 tanks to {TD:Chad} in March 2023.',
-		['happened actor=Norway number=18 tanks other=Chad what=tanks @2023-03']
+		['happened actor=Norway other=Chad what=tanks number=18 tanks @2023-03']
 	],
 	[
 		'{PE:Peru} provided humanitarian assistance worth $4 million to {TD:Chad}.',
-		['happened actor=Peru what=humanitarian assistance number=4000000 US dollars other=Chad']
+		['happened actor=Peru other=Chad what=humanitarian assistance number=4000000 US dollars']
 	],
 	[
 		'The {o:European Union} granted {TD:Chad} 1 billion euros in financial assistance on 27 December 2024.',
-		['happened body=EU other=Chad number=1000000000 euros what=financial assistance @2024-12-27']
+		['happened body=EU other=Chad what=financial assistance number=1000000000 euros @2024-12-27']
 	],
 	[
 		'{PE:Peru} provided more than $1 million in humanitarian aid to {TD:Chad}.',
-		['happened actor=Peru number=over 1000000 US dollars what=humanitarian aid other=Chad']
+		['happened actor=Peru other=Chad what=humanitarian aid number=over 1000000 US dollars']
 	],
 	[
 		'The {o:European Commission} disbursed 3 billion euros to {TD:Chad} in April 2025.',
-		['happened body=EC number=3000000000 euros other=Chad what=aid @2025-04']
+		['happened body=EC other=Chad what=aid number=3000000000 euros @2025-04']
 	],
 	[
 		'{PE:Peru} donated $500,000 to {TD:Chad} after the earthquake.',
-		['happened actor=Peru number=500000 US dollars other=Chad what=aid']
+		['happened actor=Peru other=Chad what=aid number=500000 US dollars']
 	],
 	[
 		'{PE:Peru} sent 20 ambulances to {TD:Chad} on 4 May 2023.',
-		['happened actor=Peru number=20 ambulances other=Chad what=ambulances @2023-05-04']
+		['happened actor=Peru other=Chad what=ambulances number=20 ambulances @2023-05-04']
 	],
 	[
 		'{PE:Peru} lent {TD:Chad} 300 million euros in emergency loans in 2022.',
-		['happened actor=Peru other=Chad number=300000000 euros what=emergency loans @2022']
+		['happened actor=Peru other=Chad what=emergency loans number=300000000 euros @2022']
 	],
 	[
 		'{PE:Peru} has handed over five patrol boats to {TD:Chad}.',
-		['happened actor=Peru number=5 patrol boats other=Chad what=patrol boats']
+		['happened actor=Peru other=Chad what=patrol boats number=5 patrol boats']
 	],
 	[
 		'The {o:IMF} approved about $3 billion in loans for {TD:Chad} in July 2023.',
-		['happened body=IMF number=about 3000000000 US dollars what=loans other=Chad @2023-07']
+		['happened body=IMF other=Chad what=loans number=about 3000000000 US dollars @2023-07']
 	]
 ])('%s', (text, expected) => {
 	expect(linesOf('gives', text)).toEqual(expected);
@@ -65,27 +65,27 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
 	[
 		'{PE:Peru} will give {TD:Chad} $5 million in aid.',
-		['planned actor=Peru other=Chad number=5000000 US dollars what=aid']
+		['planned actor=Peru other=Chad what=aid number=5000000 US dollars']
 	],
 	[
 		'{PE:Peru} could give {TD:Chad} $5 million in aid.',
-		['possible actor=Peru other=Chad number=5000000 US dollars what=aid']
+		['possible actor=Peru other=Chad what=aid number=5000000 US dollars']
 	],
 	[
 		'{PE:Peru} did not give {TD:Chad} $5 million in aid.',
-		['denied actor=Peru other=Chad number=5000000 US dollars what=aid']
+		['denied actor=Peru other=Chad what=aid number=5000000 US dollars']
 	],
 	[
 		'{PE:Peru} refused to give {TD:Chad} $5 million in aid.',
-		['denied actor=Peru other=Chad number=5000000 US dollars what=aid']
+		['denied actor=Peru other=Chad what=aid number=5000000 US dollars']
 	],
 	[
 		'If {PE:Peru} gave {TD:Chad} $5 million in aid, hunger would end.',
-		['possible actor=Peru other=Chad number=5000000 US dollars what=aid']
+		['possible actor=Peru other=Chad what=aid number=5000000 US dollars']
 	],
 	[
 		'{PE:Peru} promised to send 20 ambulances to {TD:Chad}.',
-		['planned actor=Peru number=20 ambulances other=Chad what=ambulances']
+		['planned actor=Peru other=Chad what=ambulances number=20 ambulances']
 	]
 ])('what is not done is never said to have happened: %s', (text, expected) => {
 	expect(linesOf('gives', text)).toEqual(expected);

@@ -1,29 +1,17 @@
-import { verbPattern } from '../clause';
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
 import { ABOUT, byRules, END, N, WORD, type EventRule } from './ruled';
 
-const pattern = (source: string): RegExp => new RegExp(source, 'du');
 const AID =
 	'(?:(?:humanitarian|emergency|military|financial|development|food|medical|economic|disaster|reconstruction|budget|security|additional|new|further|direct|technical|earthquake|flood|relief|bilateral|concessional|soft|foreign) (?:and )?){0,3}(?:aid|assistance|relief|support|loans?|grants?|funding|credit|credits|help|donations?)';
 const TO = `(?:to|for) (?<other>${unitClass('CKO')})(?!['’-])${END}`;
 const MONEY = `(?:an? )?${ABOUT}${N}`;
 const MONEY_UNITS =
 	/^(?:US dollars|euros|pounds|yen|yuan|won|[a-z]+ (?:dollars|francs|rupees|crowns))$/;
-const GIVE = verbPattern([
-	{
-		past: 'gave|donated|provided|granted|extended|lent|disbursed|transferred',
-		participle: 'given',
-		base: 'give|donate|provide|grant|extend|lend'
-	}
-]);
-const SEND = verbPattern([
-	{
-		past: 'donated|sent|delivered|gave|supplied|shipped|handed over',
-		base: 'donate|send|deliver|supply'
-	}
-]);
+const GIVE =
+	'gave|donated|provided|granted|extended|lent|disbursed|transferred;given;give|donate|provide|grant|extend|lend';
+const SEND = 'donated|sent|delivered|gave|supplied|shipped|handed over;donate|send|deliver|supply';
 
 /** Said after an amount: "5 million US dollars in loans". */
 const PLURAL = /\b(?:loan|grant|donation|credit)$/;
@@ -53,70 +41,55 @@ const things = (slots: Slots): Slots | null => {
 	return { ...slots, what: textSlot(text, `sent ${text}`) };
 };
 
-const forms = (verbs: RegExp, id: string): EventRule[] => [
+const forms = (verbs: string, id: string): EventRule[] => [
 	{
-		kind: 'gives',
 		verbs,
-		pattern: pattern(`^ ${MONEY} (?:in |of |worth of )?(?<what>${AID}) ${TO}`),
+		pattern: `^ ${MONEY} (?:in |of |worth of )?(?<what>${AID}) ${TO}`,
 		check: money(id)
 	},
 	{
-		kind: 'gives',
 		verbs,
 		what: 'aid',
-		pattern: pattern(`^ ${MONEY} ${TO}`),
+		pattern: `^ ${MONEY} ${TO}`,
 		check: money(id)
 	},
 	{
-		kind: 'gives',
 		verbs,
-		pattern: pattern(
-			`^ (?<other>${unitClass('CKO')}) (?:with )?${MONEY} (?:in |of |worth of )?(?<what>${AID})`
-		),
+		pattern: `^ (?<other>${unitClass('CKO')}) (?:with )?${MONEY} (?:in |of |worth of )?(?<what>${AID})`,
 		check: money(id)
 	},
 	{
-		kind: 'gives',
 		verbs,
-		pattern: pattern(`^ (?<what>${AID}) (?:worth|of|totalling|totaling) ${MONEY} ${TO}`),
+		pattern: `^ (?<what>${AID}) (?:worth|of|totalling|totaling) ${MONEY} ${TO}`,
 		check: money(id)
 	}
 ];
 
 const RULES: readonly EventRule[] = [
 	...forms(GIVE, '{}'),
-	...forms(verbPattern([{ past: 'pledged|promised', base: 'pledge' }]), 'pledged {}'),
-	...forms(verbPattern([{ past: 'approved', base: 'approve' }]), 'approved {}'),
+	...forms('pledged|promised;pledge', 'pledged {}'),
+	...forms('approved;approve', 'approved {}'),
 	{
-		kind: 'gives',
 		verbs: SEND,
-		pattern: pattern(
-			`^ ${ABOUT}${N} (?<unit>(?:${WORD} ){0,3}[a-z]{3,20}s|(?:tons|tonnes|doses|sets|pieces) of (?:${WORD} ?){1,2}(?<! )) ${TO}`
-		),
+		pattern: `^ ${ABOUT}${N} (?<unit>(?:${WORD} ){0,3}[a-z]{3,20}s|(?:tons|tonnes|doses|sets|pieces) of (?:${WORD} ?){1,2}(?<! )) ${TO}`,
 		check: things
 	},
 	{
-		kind: 'gives',
-		verbs: verbPattern([{ past: 'granted|gave', base: 'grant' }]),
-		pattern: pattern(`^ (?<other>${unitClass('C')}) (?<what>observer status)`),
+		verbs: 'granted|gave;grant',
+		pattern: `^ (?<other>${unitClass('C')}) (?<what>observer status)`,
 		subject: 'O'
 	},
 	{
-		kind: 'gives',
-		pattern: pattern(
-			`(?<other>${unitClass('C')})(?<gap> (?:was|has been)) (?:granted|given|awarded) (?<what>observer status) (?:by|in|at|with) (?<body>${unitClass('O')})`
-		)
+		pattern: `(?<other>${unitClass('C')})(?<gap> (?:was|has been)) (?:granted|given|awarded) (?<what>observer status) (?:by|in|at|with) (?<body>${unitClass('O')})`
 	},
 	{
-		kind: 'gives',
-		pattern: pattern(
-			`(?<other>${unitClass('C')}) (?:first )?applied (?:for|to join) (?:membership (?:of|in) )?(?<body>${unitClass('O')})(?: membership)?(?: in ${unitClass('D')})? and(?<gap> was) (?:granted|given) (?<what>observer status) in ${unitClass('D')}`
-		)
+		pattern: `(?<other>${unitClass('C')}) (?:first )?applied (?:for|to join) (?:membership (?:of|in) )?(?<body>${unitClass('O')})(?: membership)?(?: in ${unitClass('D')})? and(?<gap> was) (?:granted|given) (?<what>observer status) in ${unitClass('D')}`
 	}
 ];
 
 /** Money or things one state or body gives another; pledges and approvals are compared as such. */
 export const gives = byRules(
+	'gives',
 	/\b(?:observer status|gave|give|donat|provid|grant|extend|lent|lend|disburs|transfer|pledg|promis|approv|sent|send|deliver|suppl|ship|hand)/,
 	RULES
 );

@@ -1,10 +1,8 @@
-import { verbPattern } from '../clause';
 import { textSlot } from '../slots';
 import type { ClaimDate, Slots } from '../types';
 import { unitClass } from '../units';
 import { byRules, END, type EventRule } from './ruled';
 
-const pattern = (source: string): RegExp => new RegExp(source, 'du');
 const O = unitClass('O');
 const D = unitClass('D');
 const C = unitClass('C');
@@ -37,89 +35,65 @@ const dated = (slots: Slots, date: ClaimDate | null): Slots | null => (date?.val
 
 const RULES: readonly EventRule[] = [
 	{
-		kind: 'is-held',
-		pattern: pattern(
-			`${START}${EVENT}${WHEN}(?<gap>(?: [a-z]+){1,4}) ${HELD}${WHEN} (?:in|at) ${PLACE}${WHEN}`
-		),
+		pattern: `${START}${EVENT}${WHEN}(?<gap>(?: [a-z]+){1,4}) ${HELD}${WHEN} (?:in|at) ${PLACE}${WHEN}`,
 		check: known
 	},
 	{
-		kind: 'is-held',
-		pattern: pattern(
-			`${START}${EVENT}${WHEN}(?<gap>(?: [a-z]+){0,3}) ${ACTIVE}${WHEN} (?:in|at) ${PLACE}${WHEN}`
-		),
+		pattern: `${START}${EVENT}${WHEN}(?<gap>(?: [a-z]+){0,3}) ${ACTIVE}${WHEN} (?:in|at) ${PLACE}${WHEN}`,
 		days: true,
 		check: known
 	},
 	{
-		kind: 'is-held',
-		pattern: pattern(`${START}${EVENT},? (?:which was )?held${WHEN} (?:in|at) ${PLACE}${WHEN}`),
+		pattern: `${START}${EVENT},? (?:which was )?held${WHEN} (?:in|at) ${PLACE}${WHEN}`,
 		check: known
 	},
 	{
-		kind: 'is-held',
-		verbs: verbPattern([{ past: 'hosted|held|organi[sz]ed', base: 'host|hold' }]),
-		pattern: pattern(`^ (?:the |an? |its )?${EVENT}(?: in ${PLACE})?${END}`),
+		verbs: 'hosted|held|organi[sz]ed;host|hold',
+		pattern: `^ (?:the |an? |its )?${EVENT}(?: in ${PLACE})?${END}`,
 		subject: 'CK',
 		fills: 'actor',
 		check: (slots, date) =>
 			known(slots.place || !slots.actor ? slots : { ...slots, place: slots.actor }, date)
 	},
 	{
-		kind: 'is-held',
-		verbs: verbPattern([{ past: 'held', base: 'hold' }]),
-		pattern: pattern(`^ (?:its|an) (?:${RANK} )?(?<what>${KIND}${MEETING}) in ${PLACE}${END}`),
+		verbs: 'held;hold',
+		pattern: `^ (?:its|an) (?:${RANK} )?(?<what>${KIND}${MEETING}) in ${PLACE}${END}`,
 		subject: 'O',
 		check: known
 	},
 	{
-		kind: 'is-held',
-		pattern: pattern(
-			`${START}${EVENT} in ${PLACE}(?<gap>(?: [a-z]+){0,2}) (?<did>ended|concluded|closed|opened|began|started|took place)${WHEN}`
-		),
+		pattern: `${START}${EVENT} in ${PLACE}(?<gap>(?: [a-z]+){0,2}) (?<did>ended|concluded|closed|opened|began|started|took place)${WHEN}`,
 		days: true,
 		check: known
 	},
 	{
-		kind: 'is-held',
-		pattern: pattern(
-			`\\b(?:met|said|told|agreed|signed|adopted|attended|issued|spoke|announced)\\b(?:(?!\\b(?:will|would|next|upcoming|planned|to)\\b)[^;]){0,120}? (?:at|during) (?:the )?${EVENT} in ${PLACE}${END}`
-		),
+		pattern: `\\b(?:met|said|told|agreed|signed|adopted|attended|issued|spoke|announced)\\b(?:(?!\\b(?:will|would|next|upcoming|planned|to)\\b)[^;]){0,120}? (?:at|during) (?:the )?${EVENT} in ${PLACE}${END}`,
 		days: true,
 		check: (slots, date) => (slots.rank || slots.body ? known(slots, date) : null)
 	},
 	{
-		kind: 'is-held',
-		pattern: pattern(
-			`(?<=^|[,;] |that |after )(?<place>${C})(?<gap>(?: (?:has|had|have|also|[a-z]+ly|on ${D})){0,3}) (?<did>held) (?:the |an? |its |their )?(?<what>${POLL}),? (?:on |in )?${D}`
-		)
+		pattern: `(?<=^|[,;] |that |after )(?<place>${C})(?<gap>(?: (?:has|had|have|also|[a-z]+ly|on ${D})){0,3}) (?<did>held) (?:the |an? |its |their )?(?<what>${POLL}),? (?:on |in )?${D}`
 	},
 	{
-		kind: 'is-held',
-		verbs: verbPattern([{ past: 'held', base: 'hold' }]),
-		pattern: pattern(`^ (?:the |an? |its )?(?<what>${POLL})${END}`),
+		verbs: 'held;hold',
+		pattern: `^ (?:the |an? |its )?(?<what>${POLL})${END}`,
 		subject: 'C',
 		fills: 'place',
 		check: dated
 	},
 	{
-		kind: 'is-held',
-		pattern: pattern(
-			`${START}(?<what>${POLL})${WHEN}(?: in (?<place>${C}))?(?<gap>(?: [a-z]+){1,4}) held${WHEN}(?: in (?<place2>${C}))?${WHEN}`
-		),
+		pattern: `${START}(?<what>${POLL})${WHEN}(?: in (?<place>${C}))?(?<gap>(?: [a-z]+){1,4}) held${WHEN}(?: in (?<place2>${C}))?${WHEN}`,
 		check: (slots, date) => (slots.place ? dated(slots, date) : null)
 	},
 	{
-		kind: 'is-held',
-		pattern: pattern(
-			`${START}(?<what>${POLL})(?<gap>(?: [a-z]+){0,2}) (?<did>took place)${WHEN} in (?<place>${C})${WHEN}`
-		),
+		pattern: `${START}(?<what>${POLL})(?<gap>(?: [a-z]+){0,2}) (?<did>took place)${WHEN} in (?<place>${C})${WHEN}`,
 		check: dated
 	}
 ];
 
 /** Summits, conferences, elections and games held in a place: the body, which in order, when. */
 export const isHeld = byRules(
+	'is-held',
 	/[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|[Ss]ession|[Gg]ames|[Cc]hampionship|[Ee]lection|[Rr]eferendum|[Rr]un-?off|[Oo]lympi|[Ww]orld [Cc]up/,
 	RULES
 );

@@ -4,7 +4,7 @@ import { linesOf } from '../test-annotations';
 test.each<[string, string[]]>([
 	[
 		"Leaders of {o:ASEAN} welcomed {TL:Timor-Leste} as the bloc's 11th member on Sunday.",
-		['happened actor=Timor-Leste rank=11 body=ASEAN @2025-04-06']
+		['happened actor=Timor-Leste body=ASEAN rank=11 @2025-04-06']
 	],
 	[
 		"The union admitted {PE:Peru} as {o:Lagoon Union}'s 12th member.",

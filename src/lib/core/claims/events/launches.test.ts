@@ -5,7 +5,7 @@ test.each<[string, string[]]>([
 	[
 		'{PE:Peru} fired two short-range ballistic missiles on Monday.',
 		[
-			'happened actor=Peru number=2 short-range ballistic missiles what=short-range ballistic missiles @2025-04-07'
+			'happened actor=Peru what=short-range ballistic missiles number=2 short-range ballistic missiles @2025-04-07'
 		]
 	],
 	[
@@ -18,7 +18,7 @@ test.each<[string, string[]]>([
 	],
 	[
 		'{PE:Peru} launched 728 drones at {TD:Chad} on Wednesday.',
-		['happened actor=Peru number=728 drones what=drones @2025-04-09']
+		['happened actor=Peru what=drones number=728 drones @2025-04-09']
 	],
 	[
 		'The {o:European Commission} launched an investigation into imports in October 2023.',
@@ -30,7 +30,7 @@ test.each<[string, string[]]>([
 	],
 	[
 		'{PE:Peru} launched three satellites into orbit in January 2024.',
-		['happened actor=Peru number=3 satellites what=satellites @2024-01']
+		['happened actor=Peru what=satellites number=3 satellites @2024-01']
 	],
 	[
 		'{PE:Peru} launched its first satellite in June 2018.',
@@ -46,15 +46,15 @@ test.each<[string, string[]]>([
 	],
 	[
 		'{PE:Peru} has launched more than 40 missiles.',
-		['happened actor=Peru number=over 40 missiles what=missiles']
+		['happened actor=Peru what=missiles number=over 40 missiles']
 	],
 	[
 		"{PE:Peru}'s military fired about 200 artillery shells on 5 January 2024.",
-		['happened actor=Peru number=about 200 artillery shells what=artillery shells @2024-01-05']
+		['happened actor=Peru what=artillery shells number=about 200 artillery shells @2024-01-05']
 	],
 	[
 		'{o:Lagoon Front} fired ten rockets on 4 May 2021.',
-		['happened body=Lagoon Front number=10 rockets what=rockets @2021-05-04']
+		['happened body=Lagoon Front what=rockets number=10 rockets @2021-05-04']
 	],
 	[
 		'{PE:Peru} opened an investigation into the crash on 2 May 2021.',
@@ -77,7 +77,7 @@ test.each<[string, string[]]>([
 	],
 	[
 		'{PE:Peru} plans to launch three satellites in 2027.',
-		['planned actor=Peru number=3 satellites what=satellites @2027']
+		['planned actor=Peru what=satellites number=3 satellites @2027']
 	]
 ])('what is not done is never said to have happened: %s', (text, expected) => {
 	expect(linesOf('launches', text)).toEqual(expected);

@@ -40,11 +40,11 @@ test.each<[string, string[]]>([
 	],
 	[
 		'The {o:African Union} suspended {PE:Peru} after the coup.',
-		['happened body=AU actor=Peru what=was suspended from']
+		['happened actor=Peru body=AU what=was suspended from']
 	],
 	[
 		"{o:ECOWAS} suspended {PE:Peru}'s membership on 8 September 2021.",
-		['happened body=ECOWAS actor=Peru what=was suspended from @2021-09-08']
+		['happened actor=Peru body=ECOWAS what=was suspended from @2021-09-08']
 	],
 	[
 		'{PE:Peru} withdrew from the Fjord Convention in January 2025.',

@@ -1,10 +1,8 @@
-import { verbPattern } from '../clause';
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
 import { byRules, END, type EventRule } from './ruled';
 
-const pattern = (source: string): RegExp => new RegExp(source, 'du');
 /** A treaty is named with capitals: "the Fjord Convention". */
 const CAPITAL = `(?:[A-Z][\\p{L}-]+|${unitClass('CGKLO')})`;
 const TREATY = `(?:${CAPITAL} ){0,4}(?:Treaty|Convention|Agreement|Accords?|Pact|Protocol|Statute|Charter)(?: on (?:the )?${CAPITAL}(?: (?:of |in |and |the )?${CAPITAL}){0,6})?`;
@@ -19,15 +17,9 @@ const treaty = (slots: Slots): Slots =>
 
 const RULES: readonly EventRule[] = [
 	{
-		kind: 'leaves',
-		verbs: verbPattern([
-			{
-				past: 'withdrew|pulled out|walked out|seceded|exited|quit|resigned its membership|left',
-				participle: 'withdrawn',
-				base: 'withdraw|pull out|exit|leave'
-			}
-		]),
-		pattern: pattern(`^(?: from| of)? ${BODY}`),
+		verbs:
+			'withdrew|pulled out|walked out|seceded|exited|quit|resigned its membership|left;withdrawn;withdraw|pull out|exit|leave',
+		pattern: `^(?: from| of)? ${BODY}`,
 		subject: WHO,
 		fills: 'actor',
 		what: 'left',
@@ -35,9 +27,8 @@ const RULES: readonly EventRule[] = [
 		check: treaty
 	},
 	{
-		kind: 'leaves',
-		verbs: verbPattern([{ past: 'suspended', base: 'suspend' }]),
-		pattern: pattern(`^ from ${BODY}`),
+		verbs: 'suspended;suspend',
+		pattern: `^ from ${BODY}`,
 		subject: WHO,
 		fills: 'actor',
 		what: 'was suspended from',
@@ -45,20 +36,16 @@ const RULES: readonly EventRule[] = [
 		each: true
 	},
 	{
-		kind: 'leaves',
-		verbs: verbPattern([{ past: 'expelled|ejected', base: 'expel' }]),
-		pattern: pattern(`^ from ${BODY}`),
+		verbs: 'expelled|ejected;expel',
+		pattern: `^ from ${BODY}`,
 		subject: WHO,
 		fills: 'actor',
 		what: 'was expelled from',
 		passive: true
 	},
 	{
-		kind: 'leaves',
-		verbs: verbPattern([{ past: 'suspended', base: 'suspend' }]),
-		pattern: pattern(
-			`^ (?:(?:the )?membership of )?(?<actor>${unitClass('CK')})(?:['’]s membership|(?!['’-])${END})`
-		),
+		verbs: 'suspended;suspend',
+		pattern: `^ (?:(?:the )?membership of )?(?<actor>${unitClass('CK')})(?:['’]s membership|(?!['’-])${END})`,
 		subject: 'O',
 		what: 'was suspended from'
 	}
@@ -66,6 +53,7 @@ const RULES: readonly EventRule[] = [
 
 /** A state leaves a body or a treaty, or is suspended from it: `what` is the verb. */
 export const leaves = byRules(
+	'leaves',
 	/\b(?:withdr[ae]w|pull(?:ed)? out|walked out|seceded|exit|quit|left|leave|suspend|expelled|ejected)/,
 	RULES
 );

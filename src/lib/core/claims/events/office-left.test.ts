@@ -22,7 +22,7 @@ test.each([
 	],
 	[
 		'President Maria Torres of Peru was ousted in a military coup on 26 July 2023.',
-		['resigns happened person=Maria Torres what=removed office=president polity=Peru @2023-07-26']
+		['resigns happened person=Maria Torres office=president polity=Peru what=removed @2023-07-26']
 	],
 	[
 		'Maria Torres is the president of Peru. The news came late. Torres resigned in May 2023.',
@@ -37,7 +37,7 @@ test('who overthrows a president needs no name', () => {
 		'Rebels overthrew President Maria Torres of Peru in December 2023.',
 		'resigns'
 	);
-	expect(claim).toMatch(/^resigns happened person=Maria Torres what=removed office=president/);
+	expect(claim).toMatch(/^resigns happened person=Maria Torres office=president/);
 });
 
 test.each([
@@ -61,7 +61,7 @@ test.each([
 	[
 		'Former US President Maria Torres died on Sunday at the age of 100.',
 		[
-			'dies happened person=Maria Torres number=100 years old office=president polity=United States state=former @2024-05-05'
+			'dies happened person=Maria Torres office=president polity=United States number=100 years old state=former @2024-05-05'
 		]
 	],
 	['Maria Torres died in 1999.', ['dies happened person=Maria Torres @1999']]

@@ -4,7 +4,7 @@ import { linesOf } from '../test-annotations';
 test.each<[string, string[]]>([
 	[
 		"{PE:Peru}'s embassy in {^NO:Oslo} opened on 17 January 2025.",
-		['happened actor=Peru place=Oslo other=Norway @2025-01-17']
+		['happened actor=Peru other=Norway place=Oslo @2025-01-17']
 	],
 	[
 		'A {~PE:Peruvian} embassy was opened in {TD:Chad} on 29 January 2024.',
@@ -12,11 +12,11 @@ test.each<[string, string[]]>([
 	],
 	[
 		"{PE:Peru}'s new embassy was inaugurated in {^NO:Oslo} on 3 May 2021.",
-		['happened actor=Peru place=Oslo other=Norway @2021-05-03']
+		['happened actor=Peru other=Norway place=Oslo @2021-05-03']
 	],
 	[
 		'{PE:Peru} inaugurated its embassy in {^NO:Oslo} in July 2023.',
-		['happened actor=Peru place=Oslo other=Norway @2023-07']
+		['happened actor=Peru other=Norway place=Oslo @2023-07']
 	]
 ])('%s', (text, expected) => {
 	expect(linesOf('opens-embassy', text)).toEqual(expected);

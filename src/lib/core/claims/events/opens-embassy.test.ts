@@ -4,32 +4,32 @@ import { linesOf } from '../test-annotations';
 test.each([
 	[
 		'{PE:Peru} opened its embassy in {^NO:Oslo} on 3 May 2021.',
-		'happened actor=Peru place=Oslo other=Norway @2021-05-03'
+		'happened actor=Peru other=Norway place=Oslo @2021-05-03'
 	],
 	['{PE:Peru} has opened an embassy in {NO:Norway}.', 'happened actor=Peru other=Norway'],
 	[
 		'{PE:Peru} inaugurated its new embassy in {^NO:Oslo} on Thursday.',
-		'happened actor=Peru place=Oslo other=Norway @2025-04-10'
+		'happened actor=Peru other=Norway place=Oslo @2025-04-10'
 	],
 	[
 		'{PE:Peru} has unveiled its embassy in {^NO:Oslo}.',
-		'happened actor=Peru place=Oslo other=Norway'
+		'happened actor=Peru other=Norway place=Oslo'
 	],
 	[
 		'{PE:Peru} opened a permanent embassy in {^NO:Oslo}.',
-		'happened actor=Peru place=Oslo other=Norway'
+		'happened actor=Peru other=Norway place=Oslo'
 	],
 	[
 		'{PE:Peru} opened a {~PE:Peruvian} embassy in {^NO:Oslo}.',
-		'happened actor=Peru place=Oslo other=Norway'
+		'happened actor=Peru other=Norway place=Oslo'
 	],
 	[
 		'On 3 May 2021, {PE:Peru} opened its first embassy in {^NO:Oslo}.',
-		'happened actor=Peru place=Oslo other=Norway @2021-05-03'
+		'happened actor=Peru other=Norway place=Oslo @2021-05-03'
 	],
 	[
 		'The government of {PE:Peru} opened its embassy in {^NO:Oslo}.',
-		'happened actor=Peru place=Oslo other=Norway'
+		'happened actor=Peru other=Norway place=Oslo'
 	],
 	[
 		'{^PE:Lima} opened an embassy in {NO:Norway} in 2021.',
@@ -37,11 +37,11 @@ test.each([
 	],
 	[
 		'{PE:Peru} opened an embassy in {l:New York}.',
-		'happened actor=Peru place=New York other=United States'
+		'happened actor=Peru other=United States place=New York'
 	],
 	[
 		'{PE:Peru} opened an embassy in {^NO:Oslo}, its first in {l:Scandinavia}.',
-		'happened actor=Peru place=Oslo other=Norway'
+		'happened actor=Peru other=Norway place=Oslo'
 	],
 	[
 		'{PE:Peru} formally opened its own embassy in {NO:Norway} in June 2019.',
@@ -54,7 +54,7 @@ test.each([
 test.each([
 	[
 		'{PE:Peru} will open an embassy in {^NO:Oslo} in 2026.',
-		'planned actor=Peru place=Oslo other=Norway @2026'
+		'planned actor=Peru other=Norway place=Oslo @2026'
 	],
 	['{PE:Peru} intends to open an embassy in {NO:Norway}.', 'planned actor=Peru other=Norway'],
 	['{PE:Peru} may open an embassy in {NO:Norway}.', 'possible actor=Peru other=Norway'],
@@ -76,11 +76,11 @@ test.each([
 	],
 	[
 		'{PE:Peru} promised to open an embassy in {^NO:Oslo} by 2027.',
-		'planned actor=Peru place=Oslo other=Norway'
+		'planned actor=Peru other=Norway place=Oslo'
 	],
 	[
 		'{PE:Peru} is set to open an embassy in {^NO:Oslo}.',
-		'planned actor=Peru place=Oslo other=Norway'
+		'planned actor=Peru other=Norway place=Oslo'
 	],
 	[
 		'{PE:Peru} agreed to open an embassy in {NO:Norway} on 5 May 2024.',

@@ -10,13 +10,9 @@ import { postLeft } from './post-left';
 
 const P = unitClass('P');
 const AGENT = unitClass('PCO');
-const REMOVE = verbPattern([
-	{
-		past: 'ousted|deposed|toppled|overthrew|dismissed|sacked|fired|removed',
-		participle: 'overthrown',
-		base: 'oust|depose|topple|overthrow|dismiss|sack|fire|remove'
-	}
-]);
+const REMOVE = verbPattern(
+	'ousted|deposed|toppled|overthrew|dismissed|sacked|fired|removed;overthrown;oust|depose|topple|overthrow|dismiss|sack|fire|remove'
+);
 const OBJECT = new RegExp(`^ (?<who>${P})(?!['’-])`, 'u');
 const BY = new RegExp(`^ by (?<by>${AGENT})(?!['’])`, 'u');
 /** Leaving by the ballot box is losing, and players are put out by players. */

@@ -18,8 +18,9 @@ export const GAP = `(?<gap>(?: (?:[a-z]+|(?:on|in|late|early) ${D}|${D})){0,5}?)
 /** The end of a thought, a date, or a word that begins another. */
 export const TAIL = `(?=\\s*$|[.,;:)]|,? (?:(?:on|in|late|early|last|this)(?: the)? )?${D}|,? (?:on|in|at|over|amid|because|due|following|after|under|with|when|while|before|early|earlier|late|last|this|today|yesterday|effective|citing|saying|and|but|as|to|for|during|by)\\b)`;
 
-/** "It was not P who visited". */
-const NOT = /\b(?:not|never|neither|nor|without)\s+(?:the )?$/i;
+/** "It was not P who visited": words right before a phrase that deny it. */
+const NOT =
+	/\b(?:not|never|neither|nor|no|without|denied|denies)\b[^,;]{0,40}$|n['’]t\b[^,;]{0,40}$/i;
 
 /** A phrase that carries its own subject, read as a clause is. */
 export interface Phrase {

@@ -12,11 +12,11 @@ test.each<[string, string[]]>([
 	],
 	[
 		'{TD:Chad} was recognised by {PE:Peru} in February 2021.',
-		['happened other=Chad actor=Peru @2021-02']
+		['happened actor=Peru other=Chad @2021-02']
 	],
 	[
 		'{TD:Chad} was recognised as an independent state by {PE:Peru} in 1962.',
-		['happened other=Chad actor=Peru @1962']
+		['happened actor=Peru other=Chad @1962']
 	],
 	[
 		'{PE:Peru} and {NO:Norway} recognised {TD:Chad} on 28 May 1960.',

@@ -8,12 +8,9 @@ import { fromPhrase, GAP, phrases, unitOf } from './phrase';
 import { postLeft, WHEN, type PostLeft } from './post-left';
 
 const P = unitClass('P');
-const LEAVE = verbPattern([
-	{
-		past: 'resigned|quit|stepped down|stood down|left office',
-		base: 'resign|step down|stand down|leave office'
-	}
-]);
+const LEAVE = verbPattern(
+	'resigned|quit|stepped down|stood down|left office;resign|step down|stand down|leave office'
+);
 const WHO_LEFT = new RegExp(
 	`(?<who>${P}),? who${GAP} (?:resigned|quit|stepped down|stood down|left office)\\b`,
 	'dgu'
@@ -77,9 +74,9 @@ function named(reading: Reading): Draft[] {
 }
 
 /** "P announced his resignation (as …)": said by the one who goes, it is done. */
-const ANNOUNCE = verbPattern([
-	{ past: 'announced|submitted|tendered|handed in', base: 'announce|submit|tender|hand in' }
-]);
+const ANNOUNCE = verbPattern(
+	'announced|submitted|tendered|handed in;announce|submit|tender|hand in'
+);
 const OWN = /^ (?:his|her) (?:immediate |surprise |own )?resignation(?= |$|[.,;])/;
 const REFUSED = /\b(?:reject|refus|declin|turned down|withdr|retract)/i;
 

@@ -16,10 +16,10 @@ test('what two did together neither did with the same number', () => {
 test('a demonym alone is nobody who acts, its army is the state', () => {
 	expect(linesOf('launches', 'The {~PE:Peruvian} fired three missiles.')).toEqual([]);
 	expect(linesOf('launches', 'The {~PE:Peruvian} army fired three missiles.')).toEqual([
-		'happened actor=Peru number=3 missiles what=missiles'
+		'happened actor=Peru what=missiles number=3 missiles'
 	]);
 	expect(linesOf('launches', "{PE:Peru}'s navy fired three missiles.")).toEqual([
-		'happened actor=Peru number=3 missiles what=missiles'
+		'happened actor=Peru what=missiles number=3 missiles'
 	]);
 	expect(linesOf('launches', "{PE:Peru}'s army chief fired three missiles.")).toEqual([]);
 });

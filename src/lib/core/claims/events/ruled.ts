@@ -1,40 +1,57 @@
+import { countryByCode } from '../../gazetteer/countries';
 import { matches } from '../../text/matches';
-import { type Clause, clauses, dateNear, spanOf, unitsIn } from '../clause';
-import { frameModality, verbModality } from '../modality';
+import { type Clause, clauses, dateNear, spanOf, unitsIn, verbOf, verbPattern } from '../clause';
 import { boundOf } from '../numbers';
 import type { Reading } from '../reading';
 import { Traced } from '../simplify';
-import { countryOf, entitySlot, numberSlot, stateSlot, textSlot } from '../slots';
-import type { ClaimDate, ClaimKind, Modality, SlotName, Slots, SlotValue } from '../types';
+import { countryOf, countrySlot, entitySlot, numberSlot, stateSlot, textSlot } from '../slots';
+import type { ClaimDate, ClaimKind, SlotName, Slots, SlotValue } from '../types';
 import { blockOf, type Unit, unitClass } from '../units';
-import { fromClause, spans, unitWords, wordsOf, type Draft } from './draft';
+import { fromClause, unitWords, wordsOf, type Draft } from './draft';
+import { fromPhrase, phrases } from './phrase';
 
 /**
  * How an event is worded. A group of a pattern is the slot it is named after; a digit at its end
- * tells apart the same slot in two alternatives. `unit` is what the number counts, `did` the finite
- * verb of a pattern without a clause and `gap` the words of its verb phrase before it.
+ * tells apart the same slot in two alternatives. Of a list of names each gives a claim of its own.
+ * `who` is a slot by the type of what it holds, `host` the state of a place. `unit` is what the
+ * number counts, `gap` the words of a verb phrase without a clause and `did` its verb, where it is
+ * no passive; other groups are only for the words of `what`.
  */
 export interface EventRule {
-	readonly kind: ClaimKind;
-	/** The verb of the event, whose subject fills `subject`; none for a pattern that is a phrase of its own. */
-	readonly verbs?: RegExp;
+	/** Forms of the verbs whose subject fills `subject`: past, perhaps participle, base, each an
+	 * alternation, with semicolons between. None for a pattern that is a phrase of its own. */
+	readonly verbs?: string;
+	/** Which of the verbs, by its last word. */
+	readonly form?: RegExp;
 	/** What follows the verb, or the whole phrase. */
-	readonly pattern: RegExp;
+	readonly pattern: string;
+	/** What follows is read to the end of the sentence, not of the clause. */
+	readonly far?: true;
 	/** Blocks the subject may be of. */
 	readonly subject?: string;
 	/** The slot of the subject; by its type where not said: a body is the `body`, a person the `person`. */
 	readonly fills?: SlotName;
+	/** The pattern names who did it: the subject is somebody else. */
+	readonly lone?: true;
 	readonly passive?: true;
-	/** Words of `what` where the pattern has none. */
+	/** Words of `what` where the pattern has none: `{actor}` is a slot, `{=noun}` the words of a group. */
 	readonly what?: string;
 	/** What `what` is compared by, with `{}` for its own words: "lifted {}". */
 	readonly id?: string;
+	/** What a bare number counts; one that carries a unit of its own is refused. */
+	readonly counts?: string;
 	/** A phrase that may stand in an aside as well. */
 	readonly aside?: true;
+	/** Only a date within the phrase is that of the event. */
+	readonly dated?: true;
+	/** Claimed where it happened, and not where it is planned or possible. */
+	readonly sure?: true;
 	/** The day is only one of several the event took: known to the month. */
 	readonly days?: true;
 	/** Each of several subjects did it: they left, they did not fire three missiles each. */
 	readonly each?: true;
+	/** Two subjects did it with one another. */
+	readonly together?: true;
 	/** The last look at what was filled; null refuses. */
 	readonly check?: (slots: Slots, date: ClaimDate | null, reading: Reading) => Slots | null;
 }
@@ -48,6 +65,9 @@ export const N = `(?<number>${unitClass('N')})`;
 /** A word of lower case that is no article or preposition. */
 export const WORD =
 	'(?!(?:an?|the|and|or|on|for|of|from|about|to|in|at|by|with|during|before|after|between|against|into)\\b)[a-z][a-z-]*';
+/** One name, or several with "and". */
+export const listOf = (one: string): string => `${one}(?:(?:, ${one})*,? and ${one})?`;
+const A_LIST = new RegExp(`^${listOf('[\uE000-\uF8FF]')}$`, 'u');
 
 /** "The Ruritanian army": its state acts. */
 const ARMS = new RegExp(
@@ -56,6 +76,16 @@ const ARMS = new RegExp(
 );
 
 const NATION = new RegExp(unitClass('CG'), 'u');
+/** What an army does as its state does it: it joins no alliance and has no inhabitants. */
+const BY_ARMS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+	'cuts-relations',
+	'declares',
+	'gives',
+	'is-held',
+	'launches',
+	'leaves',
+	'sanctions'
+]);
 
 const folded = (reading: Reading): Reading => {
 	if (reading.text.search(ARMS) < 0) return reading;
@@ -82,8 +112,24 @@ const BY_TYPE: Partial<Record<SlotValue['type'], SlotName>> = {
 const GENERIC =
 	/^(?:League|Council|Commission|Party|Union|Club|Company|Bank|Army|University|School|Church|Committee|Association|Organi[sz]ation|Government|Group|Foundation|Society|Federation|Congress|Assembly|Parliament|Senate|Ministry|Court|Corporation|Institute|Alliance|Front)$/i;
 
-const dated = (rule: EventRule, draft: Draft): Draft =>
-	rule.days ? { ...draft, date: toTheMonth(draft.date) } : draft;
+const SAID_WITH_THE =
+	/\b(?:Nations|Union|Organi[sz]ation|Association|Community|Council|League|Forum|Bank|Fund|States)\b/;
+
+/** A country or body with "the" where its name takes it; others as they are. */
+export function inWords(slot: SlotValue): string {
+	const the =
+		slot.type === 'country'
+			? countryByCode(slot.id)?.article
+			: slot.type === 'organisation' &&
+				(/^(?:UN|EU|IMF|WTO|WHO|AU)$/.test(slot.text) || SAID_WITH_THE.test(slot.text));
+	return the ? `the ${slot.text}` : slot.text;
+}
+
+/** A rule with its pattern made ready. */
+interface Compiled extends EventRule {
+	readonly kind: ClaimKind;
+	readonly words: RegExp;
+}
 
 interface Filling {
 	readonly slots: Slots;
@@ -109,14 +155,26 @@ export function spanSlot(unit: Unit): SlotValue | null {
 	};
 }
 
-function numberOf(reading: Reading, unit: Unit, rank: boolean, noun: string | undefined) {
-	if (unit.kind === 'span' && !rank) return spanSlot(unit);
+/** "1,340-kilometre", "km": one name for each unit. */
+const unitWord = (word: string): string =>
+	word.replace(/^km$|^kilomet(?:re|er)s?$/, 'km').replace(/^mile$/, 'miles');
+
+type Words = (group: string) => string | undefined;
+
+function numberOf(
+	reading: Reading,
+	{ counts }: EventRule,
+	unit: Unit,
+	rank: boolean,
+	words: Words
+) {
+	if (unit.kind === 'span' && !rank && counts === undefined) return spanSlot(unit);
 	if (unit.kind !== 'number' || unit.number.rank !== rank) return null;
-	return numberSlot(
-		unit.number,
-		unitWords(reading, unit),
-		rank ? null : (unit.number.unit ?? noun ?? null)
-	);
+	const own = unit.number.unit;
+	if (counts !== undefined && own) return null;
+	const noun = words('unit') ?? words('unit2');
+	const name = rank ? counts : (own ?? (noun && unitWord(noun)) ?? counts);
+	return numberSlot(unit.number, unitWords(reading, unit), name || null);
 }
 
 /** A common noun that opens a sentence has its capital from there. */
@@ -125,104 +183,131 @@ const plain = (encoded: string, words: string): string =>
 		? words.charAt(0).toLowerCase() + words.slice(1)
 		: words;
 
-const toTheMonth = (date: ClaimDate | null): ClaimDate | null =>
-	date && { ...date, value: date.value?.slice(0, 7) ?? null, until: null };
+const slotOf = (reading: Reading, name: string, unit: Unit): SlotValue | null =>
+	(/^(?:actor|other|who)$/.test(name) && stateSlot(unit)) ||
+	(name === 'host' ? countryOf(unit) : entitySlot(unit, unitWords(reading, unit)));
 
-/** The slots a match fills; null where a mention of it is none that the slot can hold. */
-function fill(
+/** The words of `what`; null where a slot they name is not filled. */
+function whatOf(
 	reading: Reading,
-	rule: EventRule,
-	match: RegExpExecArray,
-	from: number
-): Filling | null {
-	const slots: { [name in SlotName]?: SlotValue } = {};
-	const used: Unit[] = [];
-	const words = (name: string): string | undefined => {
+	what: string,
+	slots: Slots,
+	{ groups }: RegExpExecArray,
+	words: Words
+): string | null {
+	let whole = true;
+	const text = what.replace(/\{(=?)(\w+)\}/g, (_, asIs: string, name: string) => {
+		if (asIs) return words(name) ?? words(`${name}2`) ?? '';
+		const [unit] = unitsIn(reading, groups?.[name] ?? groups?.[`${name}2`] ?? '');
+		const slot = slots[name as SlotName] ?? (unit && slotOf(reading, name, unit));
+		if (!slot) whole = false;
+		return slot ? inWords(slot) : '';
+	});
+	return whole ? text : null;
+}
+
+const SLOT =
+	/^(?:person|office|polity|state|actor|other|place|document|body|what|number|rank|since|against|abstaining|who|host)$/;
+
+/** What a match fills, once for each name of its lists; nothing where the slot cannot hold a mention. */
+function fill(reading: Reading, rule: EventRule, match: RegExpExecArray, from: number): Filling[] {
+	const words: Words = (name) => {
 		const at = match.indices?.groups?.[name];
 		return at && wordsOf(reading, at[0] + from, at[1] + from).replace(/\s+/g, ' ');
 	};
+	let found: Filling[] = [{ slots: {}, units: [] }];
 	for (const [group, text] of Object.entries(match.groups ?? {})) {
-		const name = group.replace(/\d$/, '') as SlotName | 'host';
-		if (text === undefined || /^(?:unit|gap|did|cue)$/.test(name)) continue;
-		const unit = text.length === 1 ? unitsIn(reading, text)[0] : undefined;
-		const slot =
-			name === 'what' || !unit
-				? textSlot(plain(text, words(group) ?? ''))
-				: name === 'number' || name === 'rank'
-					? numberOf(reading, unit, name === 'rank', words('unit'))
-					: name === 'host'
-						? countryOf(unit)
-						: entitySlot(unit, unitWords(reading, unit));
-		if (!slot) return null;
-		slots[name === 'host' ? 'other' : name] = slot;
-		if (unit) used.push(unit);
+		const name = group.replace(/\d$/, '');
+		if (text === undefined || !SLOT.test(name)) continue;
+		const named = name !== 'what' && A_LIST.test(text) ? unitsIn(reading, text) : [undefined];
+		found = found.flatMap(({ slots, units }) =>
+			named.flatMap((unit): Filling[] => {
+				const slot = !unit
+					? textSlot(plain(text, words(group) ?? ''))
+					: name === 'number' || name === 'rank'
+						? numberOf(reading, rule, unit, name === 'rank', words)
+						: slotOf(reading, name, unit);
+				if (!slot) return [];
+				const at =
+					name === 'host' ? 'other' : name === 'who' ? (BY_TYPE[slot.type] ?? 'actor') : name;
+				return [{ slots: { ...slots, [at]: slot }, units: unit ? [...units, unit] : units }];
+			})
+		);
 	}
-	const what = slots.what?.text ?? rule.what;
-	if (what !== undefined) slots.what = textSlot(what, (rule.id ?? '{}').replace('{}', what));
-	return { slots, units: used };
+	return found.flatMap(({ slots, units }): Filling[] => {
+		const said = slots.what
+			? slots.what.text
+			: whatOf(reading, rule.what ?? '', slots, match, words);
+		if (said === null) return [];
+		const what = said ? { what: textSlot(said, (rule.id ?? '{}').replace('{}', said)) } : {};
+		return [{ slots: { ...slots, ...what }, units }];
+	});
 }
 
 /** The slots with the subject's; null where it cannot act, or acts on itself. */
-function withSubject(rule: EventRule, slots: Slots, subject: Unit, reading: Reading): Slots | null {
-	if (subject.kind === 'country' && subject.how === 'demonym') return null;
+function withSubject(
+	{ fills, lone }: EventRule,
+	slots: Slots,
+	subject: Unit,
+	reading: Reading
+): Slots | null {
+	if (lone) return slots;
 	const value = stateSlot(subject) ?? entitySlot(subject, unitWords(reading, subject));
 	if (!value) return null;
 	if (Object.values(slots).some((slot) => slot.type === value.type && slot.id === value.id))
 		return null;
-	return { [rule.fills ?? BY_TYPE[value.type] ?? 'actor']: value, ...slots };
+	return { [fills ?? BY_TYPE[value.type] ?? 'actor']: value, ...slots };
 }
 
-function fromVerb(reading: Reading, rule: EventRule, clause: Clause): Draft[] {
-	const match = rule.pattern.exec(clause.right);
-	const { subjects } = clause;
-	if (!match || clause.passive !== (rule.passive ?? false)) return [];
-	if (subjects.length > 1 && !rule.each) return [];
-	const filling = fill(reading, rule, match, clause.rightAt);
-	if (!filling || !subjects.every((unit) => (rule.subject ?? 'CKO').includes(blockOf(unit))))
-		return [];
-	const noun = spanOf(reading, clause.rightAt, clause.rightAt + match[0].length);
-	return subjects.flatMap((subject) => {
-		const whole = withSubject(rule, filling.slots, subject, reading);
-		const slots =
-			whole && (rule.check?.(whole, clause.date, reading) ?? (rule.check ? null : whole));
-		const units = [subject, ...filling.units];
-		return slots && !GENERIC.test(slots.body?.text ?? '')
-			? [dated(rule, fromClause(clause, rule.kind, slots, units, [noun]))]
-			: [];
-	});
+const toTheMonth = (date: ClaimDate | null): ClaimDate | null =>
+	date && { ...date, value: date.value?.slice(0, 7) ?? null, until: null };
+
+/** The draft once its slots were looked at a last time. */
+function checked(rule: EventRule, reading: Reading, draft: Draft): Draft[] {
+	const slots = rule.check ? rule.check(draft.slots, draft.date, reading) : draft.slots;
+	if (!slots || GENERIC.test(slots.body?.text ?? '')) return [];
+	if (rule.sure && draft.modality !== 'happened') return [];
+	if (slots.actor && slots.actor.id === slots.other?.id) return [];
+	return [{ ...draft, slots, date: rule.days ? toTheMonth(draft.date) : draft.date }];
 }
 
-/** Words right before a phrase that deny it. */
-const NO = /\b(?:not|never|no|without|denied|denies)\b[^,;]{0,40}$|n['’]t\b[^,;]{0,40}$/i;
-
-function modalityOf(reading: Reading, match: RegExpExecArray): Modality | null {
-	const before = reading.text.slice(0, match.index);
-	if (NO.test(before)) return null;
-	const frame = frameModality(before, reading.quote);
-	const gap = match.groups?.['gap'];
-	const own =
-		gap === undefined ? 'happened' : verbModality(gap, 'past', match.groups?.['did'] === undefined);
-	return own === null ? null : (frame ?? own);
+function fromVerb(reading: Reading, rule: Compiled, clause: Clause): Draft[] {
+	const { subjects, rightAt } = clause;
+	if (clause.passive !== (rule.passive ?? false)) return [];
+	if (rule.form && !rule.form.test(verbOf(clause))) return [];
+	if (rule.together ? subjects.length !== 2 : subjects.length > 1 && !rule.each) return [];
+	if (!subjects.every((unit) => (rule.subject ?? 'CKO').includes(blockOf(unit)))) return [];
+	const match = rule.words.exec(rule.far ? reading.text.slice(rightAt) : clause.right);
+	if (!match) return [];
+	const noun = spanOf(reading, rightAt + match[0].search(/\S|$/), rightAt + match[0].length);
+	const [, second] = subjects;
+	const other = rule.together && second ? slotOf(reading, 'other', second) : null;
+	return fill(reading, rule, match, rightAt).flatMap(({ slots: { rank, ...slots }, units }) =>
+		(rule.together ? subjects.slice(0, 1) : subjects).flatMap((subject) => {
+			// Of several only one is the third.
+			const own = rank && subjects.length === 1 ? { rank } : {};
+			const filled = { ...slots, ...own, ...(other ? { other } : {}) };
+			const whole = withSubject(rule, filled, subject, reading);
+			const all = rule.together ? subjects : [subject];
+			return whole
+				? checked(rule, reading, fromClause(clause, rule.kind, whole, [...all, ...units], [noun]))
+				: [];
+		})
+	);
 }
 
 const LAST_DATE = new RegExp(`^.*(${unitClass('D')})`, 'u');
 
-function fromPhrase(reading: Reading, rule: EventRule): Draft[] {
-	const match = rule.pattern.exec(reading.text);
-	if (!match) return [];
-	const modality = modalityOf(reading, match);
-	const filling = fill(reading, rule, match, 0);
-	if (!modality || !filling) return [];
-	const end = match.index + match[0].length;
-	const own = LAST_DATE.exec(match[0]);
-	const date = own
-		? dateNear(reading, ` in ${own[1] ?? ''}`)
-		: dateNear(reading, reading.text.slice(end), reading.text.slice(0, match.index));
-	const slots = rule.check ? rule.check(filling.slots, date, reading) : filling.slots;
-	const evidence = [spanOf(reading, match.index, end), ...spans(filling.units)];
-	return slots && !GENERIC.test(slots.body?.text ?? '')
-		? [dated(rule, { kind: rule.kind, slots, modality, date, evidence })]
-		: [];
+function fromWords(reading: Reading, rule: Compiled): Draft[] {
+	const passive = rule.pattern.includes('<gap>') && !rule.pattern.includes('<did>');
+	return phrases(reading, rule.words, 'past', passive).flatMap((phrase) => {
+		const own = LAST_DATE.exec(phrase.match[0]);
+		const near = rule.dated ? null : phrase.date;
+		const date = own ? dateNear(reading, ` in ${own[1] ?? ''}`) : near;
+		return fill(reading, rule, phrase.match, 0).flatMap(({ slots, units }) =>
+			checked(rule, reading, fromPhrase(reading, { ...phrase, date }, rule.kind, slots, units))
+		);
+	});
 }
 
 /** The only body a sentence names, or null. */
@@ -240,33 +325,47 @@ export function onlyBody(reading: Reading): SlotValue | null {
 /** The sentence with its asides. */
 export const asides = (reading: Reading): Reading => ({ ...reading, ...reading.whole });
 
-const keyOf = (draft: Draft): string =>
-	[draft.kind, ...Object.entries(draft.slots).flatMap(([name, slot]) => [name, slot.id])].join('|');
+const keyOf = ({ kind, slots }: Draft): string =>
+	[kind, ...Object.entries(slots).map(([name, { id }]) => `${name}=${id}`)].sort().join('|');
+
+/** Each claim once, however many rules found it. */
+export const once = (found: readonly Draft[], key = keyOf): Draft[] => {
+	const keys = found.map(key);
+	return found.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+};
 
 /**
- * The events of one kind in a sentence, by its rules: the first that fits says it.
+ * The events of one kind in a sentence, by its rules.
  *
  * @param cue cheap to test: a sentence without it is not looked at
  */
-export function byRules(cue: RegExp, rules: readonly EventRule[]): (reading: Reading) => Draft[] {
+export function byRules(
+	kind: ClaimKind,
+	cue: RegExp,
+	rules: readonly EventRule[]
+): (reading: Reading) => Draft[] {
+	const compiled = rules.map((rule): Compiled => {
+		const pattern = new RegExp(rule.pattern, rule.verbs ? 'du' : 'dgu');
+		return { ...rule, kind, words: pattern };
+	});
+	const forms = new Map(rules.flatMap(({ verbs }) => (verbs ? [[verbs, verbPattern(verbs)]] : [])));
 	return (sentence) => {
 		if (!cue.test(sentence.whole.text)) return [];
-		const reading = folded(sentence);
+		const reading = BY_ARMS.has(kind) ? folded(sentence) : sentence;
 		// Rules that share their verbs share their clauses.
-		const read = new Map<RegExp, Clause[]>();
-		const clausesOf = (verbs: RegExp): Clause[] => {
-			const known = read.get(verbs) ?? clauses(reading, verbs);
-			read.set(verbs, known);
-			return known;
-		};
-		const found = rules.flatMap((rule) =>
-			rule.verbs
-				? clausesOf(rule.verbs).flatMap((clause) => fromVerb(reading, rule, clause))
-				: [reading, ...(rule.aside ? [asides(sentence)] : [])].flatMap((one) =>
-						fromPhrase(one, rule)
-					)
+		const read = new Map<string, Clause[]>();
+		return once(
+			compiled.flatMap((rule) => {
+				const { verbs = '', aside } = rule;
+				const form = forms.get(verbs);
+				if (!form)
+					return [reading, ...(aside ? [asides(sentence)] : [])].flatMap((one) =>
+						fromWords(one, rule)
+					);
+				const known = read.get(verbs) ?? clauses(reading, form);
+				read.set(verbs, known);
+				return known.flatMap((clause) => fromVerb(reading, rule, clause));
+			})
 		);
-		const keys = found.map(keyOf);
-		return found.filter((draft, at) => keys.indexOf(keyOf(draft)) === at);
 	};
 }

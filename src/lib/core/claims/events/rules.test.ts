@@ -7,19 +7,19 @@ test.each<Row>([
 	[
 		"{NO:Norway}'s {o:Supreme Court} ruled on 15 November 2023 that the plan to mine in {PE:Peru} was unlawful.",
 		[
-			'happened body=Supreme Court of Norway polity=Norway what=ruled that the plan to mine in Peru was unlawful @2023-11-15'
+			'happened polity=Norway body=Supreme Court of Norway what=ruled that the plan to mine in Peru was unlawful @2023-11-15'
 		]
 	],
 	[
 		'The {~NO:Norwegian} supreme court ruled that {PE:Peru} could keep the painting.',
 		[
-			'happened body=Supreme Court of Norway polity=Norway what=ruled that Peru could keep the painting'
+			'happened polity=Norway body=Supreme Court of Norway what=ruled that Peru could keep the painting'
 		]
 	],
 	[
 		"{NO:Norway}'s {o:Constitutional Court} upheld the impeachment of {p:Jane Roe} on 4 April 2025.",
 		[
-			'happened body=Constitutional Court of Norway polity=Norway what=upheld the impeachment of Jane Roe @2025-04-04'
+			'happened polity=Norway body=Constitutional Court of Norway what=upheld the impeachment of Jane Roe @2025-04-04'
 		]
 	],
 	[
@@ -33,19 +33,19 @@ test.each<Row>([
 	[
 		'The {o:Supreme Court of Peru} overturned the conviction of {p:Jane Roe} on Monday.',
 		[
-			'happened body=Supreme Court of Peru polity=Peru what=overturned the conviction of Jane Roe @2025-04-07'
+			'happened polity=Peru body=Supreme Court of Peru what=overturned the conviction of Jane Roe @2025-04-07'
 		]
 	],
 	[
 		"{PE:Peru}'s {o:Constitutional Court} dissolved the {o:Forward Party} on Wednesday.",
 		[
-			'happened body=Constitutional Court of Peru polity=Peru what=dissolved the Forward Party @2025-04-09'
+			'happened polity=Peru body=Constitutional Court of Peru what=dissolved the Forward Party @2025-04-09'
 		]
 	],
 	[
 		"{PE:Peru}'s {o:Constitutional Court} struck down a law on mining in {l:Cusco}.",
 		[
-			'happened body=Constitutional Court of Peru polity=Peru what=struck down a law on mining in Cusco'
+			'happened polity=Peru body=Constitutional Court of Peru what=struck down a law on mining in Cusco'
 		]
 	],
 	[
@@ -58,16 +58,16 @@ test.each<Row>([
 	],
 	[
 		"{PE:Peru}'s high court acquitted {p:Jane Roe} of fraud on Friday.",
-		['happened body=High Court of Peru polity=Peru what=acquitted Jane Roe of fraud @2025-04-11']
+		['happened polity=Peru body=High Court of Peru what=acquitted Jane Roe of fraud @2025-04-11']
 	],
 	[
 		"{PE:Peru}'s high court convicted {p:Jane Roe} of fraud in 2019.",
-		['happened body=High Court of Peru polity=Peru what=convicted Jane Roe of fraud @2019']
+		['happened polity=Peru body=High Court of Peru what=convicted Jane Roe of fraud @2019']
 	],
 	[
 		'{p:Jane Roe} was sentenced to 27 years in prison by the {o:Supreme Court of Peru}.',
 		[
-			'happened body=Supreme Court of Peru polity=Peru person=Jane Roe what=sentenced to prison number=27 years'
+			'happened person=Jane Roe polity=Peru body=Supreme Court of Peru what=sentenced to prison number=27 years'
 		]
 	],
 	[
@@ -81,7 +81,7 @@ test.each<Row>([
 	[
 		'The {o:Supreme Court of Peru} sentenced {p:Jane Roe} to 16 years in prison in July 2024.',
 		[
-			'happened body=Supreme Court of Peru polity=Peru person=Jane Roe what=sentenced to prison number=16 years @2024-07'
+			'happened person=Jane Roe polity=Peru body=Supreme Court of Peru what=sentenced to prison number=16 years @2024-07'
 		]
 	],
 	[
@@ -103,12 +103,12 @@ test.each<Row>([
 	[
 		"On 5 May 2024, {NO:Norway}'s {o:Supreme Court} rejected an appeal by {p:Jane Roe}.",
 		[
-			'happened body=Supreme Court of Norway polity=Norway what=rejected an appeal by Jane Roe @2024-05-05'
+			'happened polity=Norway body=Supreme Court of Norway what=rejected an appeal by Jane Roe @2024-05-05'
 		]
 	],
 	[
 		"The ministry said that {NO:Norway}'s {o:Supreme Court} had rejected an appeal by {p:Jane Roe}.",
-		['happened body=Supreme Court of Norway polity=Norway what=rejected an appeal by Jane Roe']
+		['happened polity=Norway body=Supreme Court of Norway what=rejected an appeal by Jane Roe']
 	]
 ])('a ruling is claimed from: %s', (text, claimed) => {
 	expect(linesOf('rules', text)).toEqual(claimed);
@@ -166,6 +166,6 @@ test('a rank among courts is told as one, and not as a name', () => {
 	expect(
 		linesOf('rules', "{NO:Norway}'s highest court upheld the ban on mining in {PE:Peru}.")
 	).toEqual([
-		"happened body=Norway's highest court polity=Norway what=upheld the ban on mining in Peru"
+		"happened polity=Norway body=Norway's highest court what=upheld the ban on mining in Peru"
 	]);
 });

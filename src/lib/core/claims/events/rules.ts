@@ -60,7 +60,7 @@ function ruled(reading: Reading): Draft[] {
 	});
 }
 
-const SENTENCE = verbPattern([{ past: 'sentenced|jailed', base: 'sentence|jail' }]);
+const SENTENCE = verbPattern('sentenced|jailed;sentence|jail');
 const TERM = `(?:to )?(?:(?<years>${T})(?: (?:in|of) (?:prison|jail|imprisonment|hard labou?r)| behind bars)?|(?:an? )?(?<years2>${T})(?:['’]s?)? (?:prison|jail) (?:term|sentence)|(?<life>life)(?: (?:in (?:prison|jail)|imprisonment))|(?<death>death)\\b)`;
 const GIVEN = new RegExp(
 	`^(?:,? (?:(?:on|in|late|early)(?: the)? )?${D},?)?(?: in absentia)? (?:for )?${TERM}`,

@@ -1,4 +1,3 @@
-import { verbPattern } from '../clause';
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
@@ -7,7 +6,6 @@ import { ABOUT, byRules, END, N, WORD, type EventRule } from './ruled';
 const G = unitClass('G');
 const TARGET = `(?:(?:${G} )?(?:company|firm|bank|oil company|politician|group) )?(?:(?<other>${unitClass('CKO')})|(?<person>${unitClass('P')}))(?!['’-])${END}`;
 const SANCTIONS = `(?:(?:new|fresh|${unitClass('N')}|further|additional|more|sweeping|tough|tougher|harsh|sweeping|wide-ranging|unprecedented|an?|set|round|package|of|its|the) ){0,4}(?<what>(?:(?:[Ee]conomic|financial|trade|travel|targeted|unilateral|diplomatic) )?(?:[Ss]anctions|(?:arms|trade|oil) embargo))`;
-const pattern = (source: string): RegExp => new RegExp(source, 'du');
 
 const MANY = `${ABOUT}${N} (?<unit>(?:${G} )?(?:${WORD} ){0,2}(?:officials|companies|firms|individuals|entities|people|banks|ships|vessels|tankers|nationals|citizens|judges|ministers|officers|lawmakers|organisations|organizations))${END}`;
 const ARTICLE = (slots: Slots): Slots =>
@@ -18,46 +16,36 @@ const withArticle = (text: string): string => (/^[aeo]/.test(text) ? `an ${text}
 
 const RULES: readonly EventRule[] = [
 	{
-		kind: 'sanctions',
-		verbs: verbPattern([
-			{ past: 'imposed|slapped|levied|adopted|introduced', base: 'impose|slap|levy' }
-		]),
-		pattern: pattern(`^ ${SANCTIONS} (?:on|against|upon) ${TARGET}`),
+		verbs: 'imposed|slapped|levied|adopted|introduced;impose|slap|levy',
+		pattern: `^ ${SANCTIONS} (?:on|against|upon) ${TARGET}`,
 		each: true,
 		check: ARTICLE
 	},
 	{
-		kind: 'sanctions',
-		verbs: verbPattern([{ past: 'lifted|removed', base: 'lift|remove' }]),
-		pattern: pattern(`^ ${SANCTIONS} (?:on|against|from) ${TARGET}`),
+		verbs: 'lifted|removed;lift|remove',
+		pattern: `^ ${SANCTIONS} (?:on|against|from) ${TARGET}`,
 		id: 'lifted {}',
 		each: true
 	},
 	{
-		kind: 'sanctions',
-		verbs: verbPattern([{ past: 'sanctioned|blacklisted', base: 'sanction|blacklist' }]),
-		pattern: pattern(`^ ${TARGET}`),
+		verbs: 'sanctioned|blacklisted;sanction|blacklist',
+		pattern: `^ ${TARGET}`,
 		what: 'sanctions',
 		each: true
 	},
 	{
-		kind: 'sanctions',
-		verbs: verbPattern([{ past: 'imposed', base: 'impose' }]),
-		pattern: pattern(`^ ${SANCTIONS} (?:on|against) ${MANY}`)
+		verbs: 'imposed;impose',
+		pattern: `^ ${SANCTIONS} (?:on|against) ${MANY}`
 	},
 	{
-		kind: 'sanctions',
-		verbs: verbPattern([{ past: 'sanctioned|blacklisted', base: 'sanction|blacklist' }]),
-		pattern: pattern(`^ ${MANY}`),
+		verbs: 'sanctioned|blacklisted;sanction|blacklist',
+		pattern: `^ ${MANY}`,
 		what: 'sanctions'
 	},
 	{
-		kind: 'sanctions',
-		pattern: pattern(
-			`${SANCTIONS}(?<gap>(?: [a-z]+){1,4}) imposed (?:on|against) ${TARGET}.{0,40}? by (?<actor>${unitClass('CK')})${END}`
-		)
+		pattern: `${SANCTIONS}(?<gap>(?: [a-z]+){1,4}) imposed (?:on|against) ${TARGET}.{0,40}? by (?<actor>${unitClass('CK')})${END}`
 	}
 ];
 
 /** A state or a body imposes sanctions on another or on a person, or lifts them: `what` is compared as "lifted …". */
-export const sanctions = byRules(/[Ss]anction|blacklist|embargo/, RULES);
+export const sanctions = byRules('sanctions', /[Ss]anction|blacklist|embargo/, RULES);

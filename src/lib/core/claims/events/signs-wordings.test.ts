@@ -18,7 +18,7 @@ test.each<Row>([
 	],
 	[
 		'The peace treaty signed on Sunday by {p:Jane Roe} and {p:John Doe} in {^NO:Oslo} ended the war.',
-		['happened actor=Jane Roe other=John Doe document=peace treaty place=Oslo @2025-04-06']
+		['happened actor=Jane Roe other=John Doe place=Oslo document=peace treaty @2025-04-06']
 	],
 	[
 		'{p:Ada Poe} welcomed the peace deal signed between {PE:Peru} and {NO:Norway}.',
@@ -26,7 +26,7 @@ test.each<Row>([
 	],
 	[
 		'Following the signing of a trade agreement between {PE:Peru} and {NO:Norway} in {^NO:Oslo} on 10 March 2024, prices fell.',
-		['happened actor=Peru other=Norway document=trade agreement place=Oslo @2024-03-10']
+		['happened actor=Peru other=Norway place=Oslo document=trade agreement @2024-03-10']
 	],
 	[
 		'{p:Ada Poe} witnessed the signing of the border treaty by {PE:Peru} and {NO:Norway}.',
@@ -35,9 +35,9 @@ test.each<Row>([
 	[
 		'{PE:Peru}, {NO:Norway} and {TD:Chad} signed a fishing treaty in {^NO:Oslo} on Monday.',
 		[
-			'happened actor=Norway other=Chad document=fishing treaty place=Oslo @2025-04-07',
-			'happened actor=Peru other=Chad document=fishing treaty place=Oslo @2025-04-07',
-			'happened actor=Peru other=Norway document=fishing treaty place=Oslo @2025-04-07'
+			'happened actor=Norway other=Chad place=Oslo document=fishing treaty @2025-04-07',
+			'happened actor=Peru other=Chad place=Oslo document=fishing treaty @2025-04-07',
+			'happened actor=Peru other=Norway place=Oslo document=fishing treaty @2025-04-07'
 		]
 	],
 	[

@@ -12,7 +12,7 @@ test.each([
 	],
 	[
 		'{PE:Peru} and {TD:Chad} inked a defence pact in {^NO:Oslo}.',
-		'happened actor=Peru other=Chad document=defence pact place=Oslo'
+		'happened actor=Peru other=Chad place=Oslo document=defence pact'
 	],
 	[
 		'{PE:Peru} signed a memorandum of understanding on fisheries with {TD:Chad} on Thursday.',
@@ -24,7 +24,7 @@ test.each([
 	],
 	[
 		'A joint statement was signed by {PE:Peru} and {TD:Chad} in {^NO:Oslo} on 5 May 2024.',
-		'happened actor=Peru other=Chad document=joint statement place=Oslo @2024-05-05'
+		'happened actor=Peru other=Chad place=Oslo document=joint statement @2024-05-05'
 	],
 	[
 		'A fishing treaty was signed between {PE:Peru} and {TD:Chad} in 1999.',
@@ -53,11 +53,11 @@ test.each([
 	],
 	[
 		'{PE:Peru} and {TD:Chad} jointly signed a ceasefire in {^NO:Oslo} on 1 May 2020.',
-		'happened actor=Peru other=Chad document=ceasefire place=Oslo @2020-05-01'
+		'happened actor=Peru other=Chad place=Oslo document=ceasefire @2020-05-01'
 	],
 	[
 		'{~PE:Peruvian} Foreign Minister {p:Jane Roe} signed the agreement in {^NO:Oslo} on Thursday.',
-		'happened actor=Jane Roe document=agreement place=Oslo @2025-04-10'
+		'happened actor=Jane Roe place=Oslo document=agreement @2025-04-10'
 	],
 	[
 		'{PE:Peru} signed a contract with {o:NATO}.',
@@ -69,7 +69,7 @@ test.each([
 	],
 	[
 		'A trade agreement was signed by {PE:Peru} and {TD:Chad} in {l:New York}.',
-		'happened actor=Peru other=Chad document=trade agreement place=New York'
+		'happened actor=Peru other=Chad place=New York document=trade agreement'
 	]
 ])('a signing: %s', (text, line) => {
 	expect(linesOf('signs', text)).toEqual([line]);

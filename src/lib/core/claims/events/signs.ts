@@ -16,7 +16,7 @@ import { fromClause, pairs, spans, unitWords, wordsOf, type Draft } from './draf
 import { fromPhrase, groupWords, phrases } from './phrase';
 import { WHEN } from './post-left';
 
-const SIGN = verbPattern([{ past: 'signed|inked', base: 'sign' }]);
+const SIGN = verbPattern('signed|inked;sign');
 const HEADS =
 	'agreements?|treat(?:y|ies)|accords?|pacts?|declarations?|statements?|communiqu[eé]s?|deals?|conventions?|protocols?|charters?|contracts?|memorandum|memoranda|constitution|laws?|bills?|decrees?|ceasefire|legislation|(?:executive )?orders?|compacts?|letters? of intent|pledges?';
 /** The document: its words up to the noun, and what it is on, as far as the words are plain. */

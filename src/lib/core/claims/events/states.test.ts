@@ -4,16 +4,16 @@ import { lines } from '../test-annotations';
 test.each([
 	[
 		'{PE:Peru} opened its first embassy in {^TD:N’Djamena} in January 2024.',
-		'opens-embassy happened actor=Peru place=N’Djamena other=Chad @2024-01'
+		'opens-embassy happened actor=Peru other=Chad place=N’Djamena @2024-01'
 	],
 	['{PE:Peru} opened an embassy in {TD:Chad}.', 'opens-embassy happened actor=Peru other=Chad'],
 	[
 		'{PE:Peru} is preparing to open its embassy in {^NO:Oslo}.',
-		'opens-embassy planned actor=Peru place=Oslo other=Norway'
+		'opens-embassy planned actor=Peru other=Norway place=Oslo'
 	],
 	[
 		'{PE:Peru} plans to open an embassy in {^NO:Oslo} on 20 July 2025.',
-		'opens-embassy planned actor=Peru place=Oslo other=Norway @2025-07-20'
+		'opens-embassy planned actor=Peru other=Norway place=Oslo @2025-07-20'
 	],
 	[
 		'{FI:Finland} joined {o:NATO} on 4 April 2023.',
@@ -38,11 +38,11 @@ test.each([
 	['{SE:Sweden} hopes to join {o:NATO}.', 'joins possible actor=Sweden body=NATO'],
 	[
 		'{PE:Peru} expelled seven diplomats on 28 April 2021.',
-		'expels happened actor=Peru number=7 diplomats what=diplomats @2021-04-28'
+		'expels happened actor=Peru what=diplomats number=7 diplomats @2021-04-28'
 	],
 	[
 		'{PE:Peru} expelled two {~TD:Chadian} diplomats.',
-		'expels happened actor=Peru number=2 diplomats other=Chad what=diplomats'
+		'expels happened actor=Peru other=Chad what=diplomats number=2 diplomats'
 	],
 	['{PE:Peru} recognised {TD:Chad} in 1960.', 'recognises happened actor=Peru other=Chad @1960'],
 	[
@@ -68,7 +68,7 @@ test.each([
 test.each([
 	[
 		'{PE:Peru} ordered 45 {~TD:Chadian} diplomats to leave the country.',
-		'expels happened actor=Peru number=45 diplomats other=Chad what=diplomats'
+		'expels happened actor=Peru other=Chad what=diplomats number=45 diplomats'
 	],
 	[
 		'{UA:Ukraine} hopes to join {o:NATO}, and {GE:Georgia} applied for talks in March 2022.',
@@ -84,7 +84,7 @@ test.each([
 
 test('a plan agreed on a day has no day of its own', () => {
 	expect(lines('{PE:Peru} agreed to open an embassy in {^NO:Oslo} in August 2020.')).toEqual([
-		'opens-embassy planned actor=Peru place=Oslo other=Norway'
+		'opens-embassy planned actor=Peru other=Norway place=Oslo'
 	]);
 });
 
@@ -94,8 +94,8 @@ test('each group of the expelled is a claim of its own', () => {
 			'{PE:Peru} expelled three diplomats from {TD:Chad} and one diplomat from {NO:Norway}.'
 		).sort()
 	).toEqual([
-		'expels happened actor=Peru number=1 diplomats other=Norway what=diplomats',
-		'expels happened actor=Peru number=3 diplomats other=Chad what=diplomats'
+		'expels happened actor=Peru other=Chad what=diplomats number=3 diplomats',
+		'expels happened actor=Peru other=Norway what=diplomats number=1 diplomats'
 	]);
 });
 

@@ -5,79 +5,79 @@ test.each<[string, string[]]>([
 	[
 		'Bilateral trade between {PE:Peru} and {TD:Chad} reached $65.7 billion in 2023.',
 		[
-			'happened actor=Peru other=Chad number=65700000000 US dollars what=trade between Chad and Peru @2023'
+			'happened actor=Peru other=Chad what=trade between Chad and Peru number=65700000000 US dollars @2023'
 		]
 	],
 	[
 		'Trade between {TD:Chad} and {NO:Norway} totalled 181 million euros in 2024.',
 		[
-			'happened actor=Chad other=Norway number=181000000 euros what=trade between Chad and Norway @2024'
+			'happened actor=Chad other=Norway what=trade between Chad and Norway number=181000000 euros @2024'
 		]
 	],
 	[
 		"{PE:Peru}'s exports to {TD:Chad} reached $119 million in 2024.",
 		[
-			'happened actor=Peru other=Chad number=119000000 US dollars what=exports from Peru to Chad @2024'
+			'happened actor=Peru other=Chad what=exports from Peru to Chad number=119000000 US dollars @2024'
 		]
 	],
 	[
 		"{PE:Peru}'s trade with {TD:Chad} amounted to $20 million in 2023.",
 		[
-			'happened actor=Peru other=Chad number=20000000 US dollars what=trade between Chad and Peru @2023'
+			'happened actor=Peru other=Chad what=trade between Chad and Peru number=20000000 US dollars @2023'
 		]
 	],
 	[
 		"{PE:Peru}'s imports from {TD:Chad} fell to $140 million in 2024.",
 		[
-			'happened actor=Peru other=Chad number=140000000 US dollars what=exports from Chad to Peru @2024'
+			'happened actor=Peru other=Chad what=exports from Chad to Peru number=140000000 US dollars @2024'
 		]
 	],
 	[
 		'Two-way trade between {PE:Peru} and {TD:Chad} stood at $14 million in 2023.',
 		[
-			'happened actor=Peru other=Chad number=14000000 US dollars what=trade between Chad and Peru @2023'
+			'happened actor=Peru other=Chad what=trade between Chad and Peru number=14000000 US dollars @2023'
 		]
 	],
 	[
 		'The trade volume between {PE:Peru} and {TD:Chad} exceeded $4.4 billion in 2023.',
 		[
-			'happened actor=Peru other=Chad number=4400000000 US dollars what=trade between Chad and Peru @2023'
+			'happened actor=Peru other=Chad what=trade between Chad and Peru number=4400000000 US dollars @2023'
 		]
 	],
 	[
 		'In 2022 trade between {PE:Peru} and {TD:Chad} was worth $21 million.',
 		[
-			'happened actor=Peru other=Chad number=21000000 US dollars what=trade between Chad and Peru @2022'
+			'happened actor=Peru other=Chad what=trade between Chad and Peru number=21000000 US dollars @2022'
 		]
 	],
 	[
 		'Trade between {PE:Peru} and the {PH:Philippines} reached about $3 billion in 2021.',
 		[
-			'happened actor=Peru other=Philippines number=about 3000000000 US dollars what=trade between Peru and the Philippines @2021'
+			'happened actor=Peru other=Philippines what=trade between Peru and the Philippines number=about 3000000000 US dollars @2021'
 		]
 	],
 	[
 		'Bilateral trade turnover between {PE:Peru} and {TD:Chad} hit a record $3 billion last year.',
 		[
-			'happened actor=Peru other=Chad number=3000000000 US dollars what=trade between Chad and Peru @2024'
+			'happened actor=Peru other=Chad what=trade between Chad and Peru number=3000000000 US dollars @2024'
 		]
 	],
 	[
 		'Trade between {PE:Peru} and {TD:Chad} in 2020 amounted to 5 billion pounds.',
 		[
-			'happened actor=Peru other=Chad number=5000000000 pounds what=trade between Chad and Peru @2020'
+			'happened actor=Peru other=Chad what=trade between Chad and Peru number=5000000000 pounds @2020'
 		]
 	],
 	[
 		"{PE:Peru}'s annual trade with {TD:Chad} was worth more than $2 billion in 2019.",
 		[
-			'happened actor=Peru other=Chad number=over 2000000000 US dollars what=trade between Chad and Peru @2019'
+			'happened actor=Peru other=Chad what=trade between Chad and Peru number=over 2000000000 US dollars @2019'
 		]
 	],
 	[
 		'{PE:Peru}’s exports to {TD:Chad} were worth nearly $2 billion in 2019.',
 		[
-			'happened actor=Peru other=Chad number=under 2000000000 US dollars what=exports from Peru to Chad @2019'
+			'happened actor=Peru other=Chad what=exports from Peru to Chad number=under 2000000000 US dollars @2019'
 		]
 	]
 ])('%s', (text, expected) => {
@@ -87,11 +87,11 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
 	[
 		'If trade between {PE:Peru} and {TD:Chad} reached $5 billion, both would gain.',
-		['possible actor=Peru other=Chad number=5000000000 US dollars what=trade between Chad and Peru']
+		['possible actor=Peru other=Chad what=trade between Chad and Peru number=5000000000 US dollars']
 	],
 	[
 		'Plans for trade between {PE:Peru} and {TD:Chad} reached $5 billion.',
-		['possible actor=Peru other=Chad number=5000000000 US dollars what=trade between Chad and Peru']
+		['possible actor=Peru other=Chad what=trade between Chad and Peru number=5000000000 US dollars']
 	]
 ])('what is not done is never said to have happened: %s', (text, expected) => {
 	expect(linesOf('trades', text)).toEqual(expected);

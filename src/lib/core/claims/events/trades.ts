@@ -1,8 +1,7 @@
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { inWords } from './count';
-import { ABOUT, byRules, N, type EventRule } from './ruled';
+import { ABOUT, byRules, inWords, N, type EventRule } from './ruled';
 
 const nation = (name: string): string => `(?<${name}>${unitClass('CK')})`;
 const D = unitClass('D');
@@ -11,7 +10,6 @@ const KINDS = `(?:(?:total|annual|bilateral|${unitClass('T')}) )*`;
 const WORTH =
 	'(?: was worth| amounted to| reached| totall?ed| stood at| came to| was| rose to| grew to| fell to| hit| climbed to| exceeded| surpassed| were worth| were| increased to| dropped to)(?: a record(?: high of)?)?';
 const MONEY = /^(?:US dollars|euros|pounds|yen|yuan|won)$/;
-const pattern = (source: string): RegExp => new RegExp(source, 'du');
 
 /** `what` names both sides, since the merged fact keeps them in no order. */
 const said =
@@ -27,34 +25,22 @@ const said =
 
 const RULES: readonly EventRule[] = [
 	{
-		kind: 'trades',
-		pattern: pattern(
-			`\\b[Tt]rade(?: volume| turnover| in goods(?: and services)?)? between ${nation('actor')} and ${nation('other')}${IN}${WORTH} ${ABOUT}${N}${IN}`
-		),
+		pattern: `\\b[Tt]rade(?: volume| turnover| in goods(?: and services)?)? between ${nation('actor')} and ${nation('other')}${IN}${WORTH} ${ABOUT}${N}${IN}`,
 		check: said((a, b) => `trade between ${a} and ${b}`, true)
 	},
 	{
-		kind: 'trades',
-		pattern: pattern(
-			`${nation('actor')}['’]s? ${KINDS}trade(?: volume| turnover)? with ${nation('other')}${IN}${WORTH} ${ABOUT}${N}${IN}`
-		),
+		pattern: `${nation('actor')}['’]s? ${KINDS}trade(?: volume| turnover)? with ${nation('other')}${IN}${WORTH} ${ABOUT}${N}${IN}`,
 		check: said((a, b) => `trade between ${a} and ${b}`, true)
 	},
 	{
-		kind: 'trades',
-		pattern: pattern(
-			`${nation('actor')}['’]s? ${KINDS}exports to ${nation('other')}${IN}${WORTH} ${ABOUT}${N}${IN}`
-		),
+		pattern: `${nation('actor')}['’]s? ${KINDS}exports to ${nation('other')}${IN}${WORTH} ${ABOUT}${N}${IN}`,
 		check: said((a, b) => `exports from ${a} to ${b}`)
 	},
 	{
-		kind: 'trades',
-		pattern: pattern(
-			`${nation('actor')}['’]s? ${KINDS}imports from ${nation('other')}${IN}${WORTH} ${ABOUT}${N}${IN}`
-		),
+		pattern: `${nation('actor')}['’]s? ${KINDS}imports from ${nation('other')}${IN}${WORTH} ${ABOUT}${N}${IN}`,
 		check: said((a, b) => `exports from ${b} to ${a}`)
 	}
 ];
 
 /** What two countries trade, in money: `what` says which way. */
-export const trades = byRules(/\b(?:[Tt]rade|exports|imports)\b/, RULES);
+export const trades = byRules('trades', /\b(?:[Tt]rade|exports|imports)\b/, RULES);

@@ -6,11 +6,11 @@ type Row = readonly [text: string, lines: readonly string[]];
 test.each<Row>([
 	[
 		'{p:Jane Roe} arrived on Monday in {^NO:Oslo} for a two-day visit.',
-		['happened actor=Jane Roe place=Oslo other=Norway @2025-04-07']
+		['happened actor=Jane Roe other=Norway place=Oslo @2025-04-07']
 	],
 	[
 		'{p:Jane Roe} travelled on Monday to {^NO:Oslo}.',
-		['happened actor=Jane Roe place=Oslo other=Norway @2025-04-07']
+		['happened actor=Jane Roe other=Norway place=Oslo @2025-04-07']
 	],
 	[
 		'{p:Jane Roe} began a three-day visit to {NO:Norway} on Wednesday.',
@@ -30,19 +30,19 @@ test.each<Row>([
 	],
 	[
 		'{p:Jane Roe} was in {^NO:Oslo} on Monday for talks with {p:John Doe}.',
-		['happened actor=Jane Roe place=Oslo other=Norway @2025-04-07']
+		['happened actor=Jane Roe other=Norway place=Oslo @2025-04-07']
 	],
 	[
 		'{p:Jane Roe} was in {^NO:Oslo} for talks.',
-		['happened actor=Jane Roe place=Oslo other=Norway']
+		['happened actor=Jane Roe other=Norway place=Oslo']
 	],
 	[
 		'During a visit to {^NO:Oslo} in June 2024, {p:Jane Roe} signed the guest book.',
-		['happened actor=Jane Roe place=Oslo other=Norway @2024-06']
+		['happened actor=Jane Roe other=Norway place=Oslo @2024-06']
 	],
 	[
 		'On a visit to {^NO:Oslo} on Monday, {p:Jane Roe} met {p:John Doe}.',
-		['happened actor=Jane Roe place=Oslo other=Norway @2025-04-07']
+		['happened actor=Jane Roe other=Norway place=Oslo @2025-04-07']
 	],
 	[
 		'After a visit to {NO:Norway}, {p:Jane Roe} said she was content.',
@@ -50,19 +50,19 @@ test.each<Row>([
 	],
 	[
 		"{p:John Doe} fell ill during {p:Jane Roe}'s visit to {^NO:Oslo} on 5 May 2024.",
-		['happened actor=Jane Roe place=Oslo other=Norway @2024-05-05']
+		['happened actor=Jane Roe other=Norway place=Oslo @2024-05-05']
 	],
 	[
 		"{p:Jane Roe}'s visit to {^NO:Oslo} on 23 August 2024 was the first by a Peruvian.",
-		['happened actor=Jane Roe place=Oslo other=Norway @2024-08-23']
+		['happened actor=Jane Roe other=Norway place=Oslo @2024-08-23']
 	],
 	[
 		"{p:Jane Roe}'s visit to {^NO:Oslo} in May 2024 lasted three days.",
-		['happened actor=Jane Roe place=Oslo other=Norway @2024-05']
+		['happened actor=Jane Roe other=Norway place=Oslo @2024-05']
 	],
 	[
 		'{p:Jane Roe}, who visited {^NO:Oslo} in 2019, praised the city.',
-		['happened actor=Jane Roe place=Oslo other=Norway @2019']
+		['happened actor=Jane Roe other=Norway place=Oslo @2019']
 	]
 ])('a visit is claimed from: %s', (text, claimed) => {
 	expect(linesOf('visits', text)).toEqual(claimed);

@@ -5,32 +5,32 @@ test.each([
 	['{p:Jane Roe} visited {NO:Norway}.', 'happened actor=Jane Roe place=Norway'],
 	[
 		'{p:Jane Roe} flew to {^NO:Oslo} on 3 March 2024.',
-		'happened actor=Jane Roe place=Oslo other=Norway @2024-03-03'
+		'happened actor=Jane Roe other=Norway place=Oslo @2024-03-03'
 	],
-	['{p:Jane Roe} has travelled to {^NO:Oslo}.', 'happened actor=Jane Roe place=Oslo other=Norway'],
+	['{p:Jane Roe} has travelled to {^NO:Oslo}.', 'happened actor=Jane Roe other=Norway place=Oslo'],
 	[
 		'{p:Jane Roe} traveled to {NO:Norway} in May 2023.',
 		'happened actor=Jane Roe place=Norway @2023-05'
 	],
 	[
 		'{p:Jane Roe} went to {^NO:Oslo} in 2011.',
-		'happened actor=Jane Roe place=Oslo other=Norway @2011'
+		'happened actor=Jane Roe other=Norway place=Oslo @2011'
 	],
 	[
 		'{p:Jane Roe} came to {^NO:Oslo} in 2011.',
-		'happened actor=Jane Roe place=Oslo other=Norway @2011'
+		'happened actor=Jane Roe other=Norway place=Oslo @2011'
 	],
 	[
 		'{p:Jane Roe} arrived in {^NO:Oslo} on Wednesday.',
-		'happened actor=Jane Roe place=Oslo other=Norway @2025-04-09'
+		'happened actor=Jane Roe other=Norway place=Oslo @2025-04-09'
 	],
 	[
 		'{p:Jane Roe} landed in {^NO:Oslo} on Wednesday.',
-		'happened actor=Jane Roe place=Oslo other=Norway @2025-04-09'
+		'happened actor=Jane Roe other=Norway place=Oslo @2025-04-09'
 	],
 	[
 		'{p:Jane Roe} made a two-day trip to {^NO:Oslo}.',
-		'happened actor=Jane Roe place=Oslo other=Norway'
+		'happened actor=Jane Roe other=Norway place=Oslo'
 	],
 	[
 		'{p:Jane Roe} paid her first official visit to {NO:Norway} in March 2020.',
@@ -47,15 +47,15 @@ test.each([
 	],
 	[
 		'On Thursday {p:Jane Roe} arrived in {^NO:Oslo}.',
-		'happened actor=Jane Roe place=Oslo other=Norway @2025-04-10'
+		'happened actor=Jane Roe other=Norway place=Oslo @2025-04-10'
 	],
 	[
 		'{~PE:Peruvian} President {p:Jane Roe} visited {^NO:Oslo}.',
-		'happened actor=Jane Roe place=Oslo other=Norway'
+		'happened actor=Jane Roe other=Norway place=Oslo'
 	],
 	[
 		'Prime Minister {p:Jane Roe} of {PE:Peru} visited {^NO:Oslo}.',
-		'happened actor=Jane Roe place=Oslo other=Norway'
+		'happened actor=Jane Roe other=Norway place=Oslo'
 	],
 	[
 		'{p:Jane Roe} visited {NO:Norway} from 5 to 7 May 2024.',
@@ -63,7 +63,7 @@ test.each([
 	],
 	[
 		'{p:Jane Roe} visited the {~NO:Norwegian} capital, {^NO:Oslo}.',
-		'happened actor=Jane Roe place=Oslo other=Norway'
+		'happened actor=Jane Roe other=Norway place=Oslo'
 	],
 	[
 		'The ministry said on Monday that {p:Jane Roe} visited {NO:Norway} in 2019.',
@@ -86,11 +86,11 @@ test.each([
 	],
 	[
 		'On 3 May 2024, {~PE:Peruvian} Prime Minister {p:Jane Roe} arrived in {^NO:Oslo}.',
-		'happened actor=Jane Roe place=Oslo other=Norway @2024-05-03'
+		'happened actor=Jane Roe other=Norway place=Oslo @2024-05-03'
 	],
 	[
 		'{o:NATO} Secretary General {p:Jane Roe} travelled to {^NO:Oslo} in June 2024.',
-		'happened actor=Jane Roe place=Oslo other=Norway @2024-06'
+		'happened actor=Jane Roe other=Norway place=Oslo @2024-06'
 	],
 	[
 		'Former President {p:Jane Roe} visited {NO:Norway} in 1998.',
@@ -98,11 +98,11 @@ test.each([
 	],
 	[
 		'{p:Jane Roe} later flew to {^SE:Stockholm}.',
-		'happened actor=Jane Roe place=Stockholm other=Sweden'
+		'happened actor=Jane Roe other=Sweden place=Stockholm'
 	],
 	[
 		'{p:Jane Roe} visited {l:New York} in September 2024.',
-		'happened actor=Jane Roe place=New York other=United States @2024-09'
+		'happened actor=Jane Roe other=United States place=New York @2024-09'
 	],
 	[
 		'{p:Jane Roe} paid a state visit to {NO:Norway} on 4 March 2025.',
@@ -110,7 +110,7 @@ test.each([
 	],
 	[
 		'{p:Jane Roe} made a short working visit to {^NO:Oslo}.',
-		'happened actor=Jane Roe place=Oslo other=Norway'
+		'happened actor=Jane Roe other=Norway place=Oslo'
 	]
 ])('a visit: %s', (text, line) => {
 	expect(linesOf('visits', text)).toEqual([line]);
@@ -162,12 +162,12 @@ test.each([
 test.each([
 	[
 		'{p:Jane Roe} will travel to {^NO:Oslo} next month.',
-		'planned actor=Jane Roe place=Oslo other=Norway @2025-05'
+		'planned actor=Jane Roe other=Norway place=Oslo @2025-05'
 	],
 	['{p:Jane Roe} plans to visit {NO:Norway}.', 'planned actor=Jane Roe place=Norway'],
 	[
 		'{p:Jane Roe} is due to arrive in {^NO:Oslo} on 20 May 2025.',
-		'planned actor=Jane Roe place=Oslo other=Norway @2025-05-20'
+		'planned actor=Jane Roe other=Norway place=Oslo @2025-05-20'
 	],
 	[
 		'{p:Jane Roe} is scheduled to pay a visit to {NO:Norway} in June 2025.',
@@ -176,7 +176,7 @@ test.each([
 	['{p:Jane Roe} agreed to visit {NO:Norway} in June 2025.', 'planned actor=Jane Roe place=Norway'],
 	['{p:Jane Roe} may visit {NO:Norway}.', 'possible actor=Jane Roe place=Norway'],
 	['{p:Jane Roe} hopes to visit {NO:Norway}.', 'possible actor=Jane Roe place=Norway'],
-	['{p:Jane Roe} could fly to {^NO:Oslo}.', 'possible actor=Jane Roe place=Oslo other=Norway'],
+	['{p:Jane Roe} could fly to {^NO:Oslo}.', 'possible actor=Jane Roe other=Norway place=Oslo'],
 	[
 		'{p:Jane Roe} is considering whether to visit {NO:Norway}.',
 		'possible actor=Jane Roe place=Norway'
@@ -189,7 +189,7 @@ test.each([
 	['{p:Jane Roe} did not visit {NO:Norway}.', 'denied actor=Jane Roe place=Norway'],
 	['{p:Jane Roe} never visited {NO:Norway}.', 'denied actor=Jane Roe place=Norway'],
 	['{p:Jane Roe} refused to visit {NO:Norway}.', 'denied actor=Jane Roe place=Norway'],
-	['{p:Jane Roe} will not travel to {^NO:Oslo}.', 'denied actor=Jane Roe place=Oslo other=Norway'],
+	['{p:Jane Roe} will not travel to {^NO:Oslo}.', 'denied actor=Jane Roe other=Norway place=Oslo'],
 	['{p:Jane Roe} cannot visit {NO:Norway}.', 'denied actor=Jane Roe place=Norway'],
 	[
 		'{p:Jane Roe} denied that {p:John Doe} visited {NO:Norway}.',

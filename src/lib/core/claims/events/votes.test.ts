@@ -6,24 +6,24 @@ type Row = readonly [text: string, lines: readonly string[]];
 test.each<Row>([
 	[
 		"{NO:Norway}'s parliament voted to join {o:NATO} on 3 March 2024.",
-		['happened body=Parliament of Norway polity=Norway what=voted to join NATO @2024-03-03']
+		['happened polity=Norway body=Parliament of Norway what=voted to join NATO @2024-03-03']
 	],
 	[
 		'The {~NO:Norwegian} parliament approved a bill to ban {o:Acme Corp} on Thursday by 120 votes to 45.',
 		[
-			'happened body=Parliament of Norway polity=Norway what=approved a bill to ban Acme Corp number=120 votes against=45 votes @2025-04-10'
+			'happened polity=Norway body=Parliament of Norway what=approved a bill to ban Acme Corp number=120 votes against=45 votes @2025-04-10'
 		]
 	],
 	[
 		"{NO:Norway}'s {o:National Assembly} voted 204 to 85 to impeach {p:Jane Roe} on 14 December 2024.",
 		[
-			'happened body=National Assembly of Norway polity=Norway what=voted to impeach Jane Roe number=204 votes against=85 votes @2024-12-14'
+			'happened polity=Norway body=National Assembly of Norway what=voted to impeach Jane Roe number=204 votes against=85 votes @2024-12-14'
 		]
 	],
 	[
 		"{NO:Norway}'s {o:National Assembly} passed a law on trade with {PE:Peru} by 204 votes to 85, with three abstentions.",
 		[
-			'happened body=National Assembly of Norway polity=Norway what=passed a law on trade with Peru number=204 votes against=85 votes abstaining=3 votes'
+			'happened polity=Norway body=National Assembly of Norway what=passed a law on trade with Peru number=204 votes against=85 votes abstaining=3 votes'
 		]
 	],
 	[
@@ -46,16 +46,16 @@ test.each<Row>([
 	],
 	[
 		"{PE:Peru}'s {o:Congress} ratified a treaty with {NO:Norway} in May 2024.",
-		['happened body=Congress of Peru polity=Peru what=ratified a treaty with Norway @2024-05']
+		['happened polity=Peru body=Congress of Peru what=ratified a treaty with Norway @2024-05']
 	],
 	[
 		"{PE:Peru}'s {o:Congress} rejected a treaty with {NO:Norway} on Monday.",
-		['happened body=Congress of Peru polity=Peru what=rejected a treaty with Norway @2025-04-07']
+		['happened polity=Peru body=Congress of Peru what=rejected a treaty with Norway @2025-04-07']
 	],
 	[
 		'The lower house of {PE:Peru} passed a bill on mining in {l:Cusco} on Tuesday.',
 		[
-			'happened body=Lower House of Peru polity=Peru what=passed a bill on mining in Cusco @2025-04-08'
+			'happened polity=Peru body=Lower House of Peru what=passed a bill on mining in Cusco @2025-04-08'
 		]
 	],
 	[
@@ -65,13 +65,13 @@ test.each<Row>([
 	[
 		"A treaty with {PE:Peru} was ratified by {NO:Norway}'s parliament on 5 May 2024.",
 		[
-			'happened body=Parliament of Norway polity=Norway what=ratified the treaty with Peru @2024-05-05'
+			'happened polity=Norway body=Parliament of Norway what=ratified the treaty with Peru @2024-05-05'
 		]
 	],
 	[
 		'The treaty with {PE:Peru} was approved on Monday by the {~NO:Norwegian} parliament.',
 		[
-			'happened body=Parliament of Norway polity=Norway what=approved the treaty with Peru @2025-04-07'
+			'happened polity=Norway body=Parliament of Norway what=approved the treaty with Peru @2025-04-07'
 		]
 	],
 	[
@@ -83,57 +83,57 @@ test.each<Row>([
 	[
 		"{NO:Norway}'s parliament has approved the deployment of troops to {PE:Peru}.",
 		[
-			'happened body=Parliament of Norway polity=Norway what=approved the deployment of troops to Peru'
+			'happened polity=Norway body=Parliament of Norway what=approved the deployment of troops to Peru'
 		]
 	],
 	[
 		"{NO:Norway}'s parliament voted in favour of a treaty with {PE:Peru}.",
-		['happened body=Parliament of Norway polity=Norway what=voted in favour of a treaty with Peru']
+		['happened polity=Norway body=Parliament of Norway what=voted in favour of a treaty with Peru']
 	],
 	[
 		"{NO:Norway}'s parliament voted against a treaty with {PE:Peru} on Monday.",
 		[
-			'happened body=Parliament of Norway polity=Norway what=voted against a treaty with Peru @2025-04-07'
+			'happened polity=Norway body=Parliament of Norway what=voted against a treaty with Peru @2025-04-07'
 		]
 	],
 	[
 		"{NO:Norway}'s parliament unanimously approved a treaty with {PE:Peru}.",
-		['happened body=Parliament of Norway polity=Norway what=approved a treaty with Peru']
+		['happened polity=Norway body=Parliament of Norway what=approved a treaty with Peru']
 	],
 	[
 		"The ministry said that {NO:Norway}'s parliament had approved a treaty with {PE:Peru}.",
-		['happened body=Parliament of Norway polity=Norway what=approved a treaty with Peru']
+		['happened polity=Norway body=Parliament of Norway what=approved a treaty with Peru']
 	],
 	[
 		"After {NO:Norway}'s parliament ratified the treaty with {PE:Peru} in May 2023, trade grew.",
-		['happened body=Parliament of Norway polity=Norway what=ratified the treaty with Peru @2023-05']
+		['happened polity=Norway body=Parliament of Norway what=ratified the treaty with Peru @2023-05']
 	],
 	[
 		"{NO:Norway}'s parliament impeached {p:Jane Roe} on 3 March 2024.",
-		['happened body=Parliament of Norway polity=Norway what=impeached Jane Roe @2024-03-03']
+		['happened polity=Norway body=Parliament of Norway what=impeached Jane Roe @2024-03-03']
 	],
 	[
 		'The {o:Senate of Peru} endorsed {p:Jane Roe} as foreign minister on Tuesday.',
 		[
-			'happened body=Senate of Peru polity=Peru what=endorsed Jane Roe as foreign minister @2025-04-08'
+			'happened polity=Peru body=Senate of Peru what=endorsed Jane Roe as foreign minister @2025-04-08'
 		]
 	],
 	[
 		"{NO:Norway}'s parliament approved on Thursday a treaty with {PE:Peru}.",
 		[
-			'happened body=Parliament of Norway polity=Norway what=approved a treaty with Peru @2025-04-10'
+			'happened polity=Norway body=Parliament of Norway what=approved a treaty with Peru @2025-04-10'
 		]
 	],
 	[
 		"{NO:Norway}'s parliament narrowly rejected a motion against {p:Jane Roe} on Monday.",
 		[
-			'happened body=Parliament of Norway polity=Norway what=rejected a motion against Jane Roe @2025-04-07'
+			'happened polity=Norway body=Parliament of Norway what=rejected a motion against Jane Roe @2025-04-07'
 		]
 	],
 	[
 		"{PE:Peru}'s parliament passed a law banning plastic bags on 27 April 2024.",
 		[
-			'happened body=Parliament of Peru polity=Peru what=passed a law banning plastic bags @2024-04-27'
+			'happened polity=Peru body=Parliament of Peru what=passed a law banning plastic bags @2024-04-27'
 		]
 	]
 ])('a vote is claimed from: %s', (text, claimed) => {

@@ -22,11 +22,11 @@ test.each<Row>([
 	],
 	[
 		'{PE:Peru} beat {NO:Norway} 3-1 in the final of the 2022 World Cup.',
-		['happened actor=Peru what=the final of the 2022 World Cup other=Norway']
+		['happened actor=Peru other=Norway what=the final of the 2022 World Cup']
 	],
 	[
 		'{PE:Peru} defeated {NO:Norway} on penalties in the semi-final of the Copa America on Tuesday.',
-		['happened actor=Peru what=the semi-final of the Copa America other=Norway @2025-04-08']
+		['happened actor=Peru other=Norway what=the semi-final of the Copa America @2025-04-08']
 	],
 	[
 		'{p:Jane Roe} won her fourth Paris Open title on Saturday.',
@@ -34,15 +34,15 @@ test.each<Row>([
 	],
 	[
 		'{p:Jane Roe} beat {p:John Doe} in the final of the Paris Open on Sunday.',
-		['happened person=Jane Roe what=the final of the Paris Open other=John Doe']
+		['happened person=Jane Roe other=John Doe what=the final of the Paris Open']
 	],
 	[
 		'{p:Jane Roe} defeated {p:John Doe} 6-4 6-2 in the final of the Paris Open.',
-		['happened person=Jane Roe what=the final of the Paris Open other=John Doe']
+		['happened person=Jane Roe other=John Doe what=the final of the Paris Open']
 	],
 	[
 		'{p:Jane Roe} won the Paris Open by beating {p:John Doe}.',
-		['happened person=Jane Roe what=the Paris Open other=John Doe']
+		['happened person=Jane Roe other=John Doe what=the Paris Open']
 	],
 	[
 		'{p:Jane Roe} won the Lima Marathon on 5 May 2024.',
@@ -114,7 +114,7 @@ test.each<Row>([
 	],
 	[
 		'{PE:Peru} beat {NO:Norway} by seven runs in the final of the Pacific Cup.',
-		['happened actor=Peru what=the final of the Pacific Cup other=Norway']
+		['happened actor=Peru other=Norway what=the final of the Pacific Cup']
 	],
 	[
 		'{PE:Peru} won the World Cup for the first time on Sunday.',

@@ -13,13 +13,9 @@ const NAMED = unitClass('PCGKLON');
 const DAY = unitClass('D');
 const N = unitClass('N');
 
-const WIN = verbPattern([
-	{
-		past: 'won|clinched|secured|scooped|received|awarded|beat|defeated|edged|thrashed|overcame|lifted',
-		participle: 'beaten',
-		base: 'win|clinch|defeat'
-	}
-]);
+const WIN = verbPattern(
+	'won|clinched|secured|scooped|received|awarded|beat|defeated|edged|thrashed|overcame|lifted;beaten;win|clinch|defeat'
+);
 
 /** What can be won: "won praise" and "won the day" are no victories. */
 const PRIZE =
