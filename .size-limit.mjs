@@ -8,7 +8,7 @@ const LIMIT = { first: '45 kB', other: '60 kB', css: '10 kB' };
  * The reader worker without its lazily loaded HTML reader. The goal is 90 kB; what it grew by in its
  * last 10 kB raised the offices found in unseen news by a quarter, and the answers asked for by a half.
  */
-const ENGINE = '178 kB';
+const ENGINE = '181 kB';
 
 const BUILD = 'build';
 const CODE = join(BUILD, '_app/immutable');

@@ -97,7 +97,7 @@ test('a copy kept here shows what was done since, and the way back to it and for
 	await answer(page, site.url, true);
 	await backups(page, site.url);
 	await button(page, 'Take one now').click();
-	await expect(page.getByText('asked for')).toBeVisible();
+	await expect(page.getByText('at your request')).toBeVisible();
 	const then = await eventsOnDisk(page);
 
 	await visit(page, `${site.url}quiz/play`);

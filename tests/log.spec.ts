@@ -50,7 +50,7 @@ test('entries altered or lost on the disk are told everywhere, and a copy puts t
 }) => {
 	await remember(page, site.url, events(), 'settings/backups');
 	await page.getByRole('button', { name: 'Take one now' }).click();
-	await expect(page.getByText('asked for')).toBeVisible();
+	await expect(page.getByText('at your request')).toBeVisible();
 	await putAway(page);
 	const before = await eventsOnDisk(page);
 

@@ -201,7 +201,7 @@ test('a test goes out on paper in versions and comes back by the code on its she
 	await page.getByRole('link', { name: 'On paper' }).click();
 
 	await page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
-	await page.getByText(/^Names, one a line/).click();
+	await page.getByText(/^Names, one per line/).click();
 	await page.getByRole('textbox', { name: /Names/ }).fill('Ana\nBéla\n최은우');
 	const sheets = page.getByRole('article', { name: 'Answer sheet' });
 	await expect(sheets).toHaveCount(3);

@@ -54,7 +54,7 @@ test('a plan is tried out before it is kept, and holds after it is', async ({
 	await page.getByLabel('New facts a day').fill('2');
 	await page.getByLabel('New facts a day').press('Tab');
 	await expect(page.getByRole('columnheader', { name: 'With your changes' })).toBeVisible();
-	await expect(cell(page, 'Minutes on the fullest day', 1)).toContainText('-');
+	await expect(cell(page, 'Minutes on the fullest day', 1)).toContainText('−');
 	expect(await axe(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Keep this plan' }).click();
 	await expect(page.getByText('Your plan is kept.')).toBeVisible();

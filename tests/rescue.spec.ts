@@ -183,7 +183,7 @@ test('a damaged copy gives what is whole, and other files are refused by name', 
 test('clearing what can be worked out again leaves the history alone', async ({ page, site }) => {
 	const events = await study(page, site.url);
 	await page.goto(`${site.url}rescue`);
-	await page.getByRole('button', { name: 'Clear what can be' }).click();
+	await page.getByRole('button', { name: 'Clear what was' }).click();
 	await expect(said(page)).toContainText('Cleared');
 	expect(await eventsOnDisk(page)).toEqual(events);
 	await visit(page, `${site.url}progress`);

@@ -49,7 +49,7 @@ async function paste(page: Page, site: string, text: string): Promise<void> {
 /** Drops the first question of a set's results; resolves to the link that tells learners. */
 async function dropFirst(page: Page): Promise<string> {
 	await page.getByRole('tab', { name: 'Questions' }).click();
-	const question = page.locator('main details').first();
+	const question = page.locator('main ol details').first();
 	await expect(question.locator('summary')).toBeVisible();
 	if ((await question.getAttribute('open')) === null) await question.locator('summary').click();
 	await question.getByRole('button', { name: 'Drop it' }).click();

@@ -74,6 +74,7 @@ export function opensOtherArticles(line: string): boolean {
 
 /** Where the credit a caption ends with begins ("./Courtesy of …"), or the line's length. */
 export function creditStart(line: string): number {
+	if (!line.includes('/')) return line.length;
 	const at = line.search(/\s*\/\s?(?:courtesy of|provided by|photo by|news1|yonhap)\b/i);
 	return at < 0 ? line.length : at;
 }

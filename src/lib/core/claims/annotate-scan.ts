@@ -7,8 +7,12 @@ import { tokens, type Token } from '../text/tokens';
 /** A word of the text with its folded form worked out once. */
 export interface Word extends Token {
 	readonly folded: string;
+	/** The first part of `folded`: that of a hyphenated word. */
+	readonly head: string;
 	/** Begins with a capital letter. */
 	readonly capital: boolean;
+	/** May stand in a name: in capitals, or "al-Sharaa". */
+	readonly named: boolean;
 }
 
 export interface ScannedSentence extends Span {
@@ -18,14 +22,24 @@ export interface ScannedSentence extends Span {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const MARK = { folded: '', capital: false };
+/** al-Sharaa, ad-Din; d'Ivoire and other lower-case beginnings are no names by themselves. */
+const ARTICLE_NAME = /^(?:al|el|ad|an|as|ash|at|ar|az|ul|ud)[-‐‑]\p{Lu}/u;
+/** A web address's or code's word; all-capital surnames are still names. */
+const SHOUT = /^\p{Lu}+\p{N}/u;
+const MARK = { folded: '', head: '', capital: false, named: false };
 
 /** What is known of a word wherever it stands. */
-const known = remembered((text) => ({ folded: fold(text), capital: CAPITAL.test(text) }));
+const known = remembered((text) => {
+	const folded = fold(text);
+	const capital = CAPITAL.test(text);
+	const named = (capital && !SHOUT.test(text)) || ARTICLE_NAME.test(text);
+	return { folded, head: folded.split(' ', 1)[0] ?? '', capital, named };
+});
 
 function word({ start, end, text, kind }: Token): Word {
-	const { folded, capital } = kind === 'punctuation' && text.length === 1 ? MARK : known(text);
-	return { start, end, text, kind, folded, capital };
+	const isMark = kind === 'punctuation' && text.length === 1;
+	const { folded, head, capital, named } = isMark ? MARK : known(text);
+	return { start, end, text, kind, folded, head, capital, named: named && kind === 'word' };
 }
 
 /** Characters of a title that are read. */

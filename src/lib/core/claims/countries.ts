@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/types';
+import { lazy } from '../lazy';
 import { scan, type ScannedSentence } from './annotate-scan';
 import { candidatesIn, type Candidate } from './countries-candidates';
 import { isOutOfPlace, isPersonName } from './countries-context';
@@ -62,6 +63,9 @@ const TELLING: ReadonlyMap<string, string> = new Map([
 
 function evidenceOf(sentences: readonly ScannedSentence[], all: readonly Candidate[]): Evidence {
 	const sure = new Set(all.filter(isSure).map((c) => c.meaning.code ?? ''));
+	const said = lazy(
+		() => new Set(sentences.flatMap(({ words }) => words.map(({ folded }) => folded)))
+	);
 	for (const { words } of sentences)
 		for (const { folded } of words) {
 			const code = TELLING.get(folded);
@@ -69,7 +73,7 @@ function evidenceOf(sentences: readonly ScannedSentence[], all: readonly Candida
 		}
 	return {
 		sure,
-		has: (word) => sentences.some(({ words }) => words.some(({ folded }) => folded === word)),
+		has: (word) => said().has(word),
 		persons: new Set(all.filter(isPersonName).map((c) => c.text))
 	};
 }

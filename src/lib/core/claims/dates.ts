@@ -120,12 +120,14 @@ const shift = (mentions: readonly DateMention[], by: number): DateMention[] =>
 const textOf = (article: Article, span: Span): string =>
 	textAt(article, span).replace(/[^\S ]/g, ' ');
 
+const LINE = /\S[^\n]*/g;
+
 /** The lines of the text that no sentence covers: the headline, bylines and other furniture. */
 function gaps(article: Article, sentences: readonly Span[]): Span[] {
 	const found: Span[] = [];
 	let at = 0;
 	const add = (to: number) => {
-		for (const line of article.text.slice(at, to).matchAll(/\S[^\n]*/g))
+		for (const line of matches(article.text.slice(at, to), LINE))
 			found.push({ start: at + line.index, end: at + line.index + line[0].trimEnd().length });
 	};
 	for (const sentence of sentences) {

@@ -35,7 +35,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** The form a word of a name is compared in: "al-Assad" and "Assad", "Jo" and "Cho" are equal. */
 export function partOf(word: Word): string {
-	const bare = word.folded.replace(ARTICLE, '');
+	const { folded, head } = word;
+	const bare = folded === head ? folded : folded.replace(ARTICLE, '');
 	return SPELLINGS[bare] ?? bare;
 }
 

@@ -81,7 +81,9 @@ const blankWord: Omit<Word, 'start' | 'end'> = {
 	text: '',
 	kind: 'word',
 	folded: '',
-	capital: true
+	head: '',
+	capital: true,
+	named: true
 };
 
 /** World bodies, places and countries by gazetteer, but for parts of longer chains of capitals. */

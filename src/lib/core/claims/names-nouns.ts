@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What common nouns say about the name beside them: a person, a place, a body, or a work. */
@@ -74,7 +76,7 @@ const NOUNS: ReadonlyMap<string, NounClass> = new Map(
 );
 
 /** What a common noun, singular or plural, says of the name beside it; null for most words. */
-export function nounClass(folded: string): NounClass | null {
+export const nounClass = remembered((folded): NounClass | null => {
 	const last = folded.slice(folded.lastIndexOf(' ') + 1);
 	const found = NOUNS.get(last);
 	if (found) return found;
@@ -85,7 +87,7 @@ export function nounClass(folded: string): NounClass | null {
 		NOUNS.get(last.slice(0, -2)) ??
 		null
 	);
-}
+});
 
 /** Last words that make a capitalised span an event, a work or a law: no name of the three kinds. */
 export const OTHER_ENDS = set(

@@ -51,6 +51,7 @@ function longest<T>(
 	most: number,
 	find: (folded: string, text: string) => T | null
 ): { to: number; value: T } | null {
+	if (most === 0) return null;
 	const parts: string[] = [];
 	const texts: string[] = [];
 	let best: { to: number; value: T } | null = null;
@@ -67,11 +68,8 @@ function longest<T>(
 	return best;
 }
 
-/** The word a look-up begins with: the first part of a hyphenated one. */
-const head = (words: readonly Word[], at: number) => words[at]?.folded.split(' ', 1)[0] ?? '';
-
 function organisationAt(words: readonly Word[], at: number): Group | null {
-	const found = longest(words, at, organisationReach(head(words, at)), (folded, text) => {
+	const found = longest(words, at, organisationReach(words[at]?.head ?? ''), (folded, text) => {
 		const body = findOrganisation(folded);
 		const acronym = body?.acronym !== null && !text.includes(' ') && body?.acronym !== undefined;
 		if (acronym && /\p{Ll}/u.test(text) && folded === body.acronym?.toLowerCase()) return null;
@@ -81,7 +79,7 @@ function organisationAt(words: readonly Word[], at: number): Group | null {
 }
 
 function placeAt(words: readonly Word[], at: number): Group | null {
-	const found = longest(words, at, placeReach(head(words, at)), findSurePlace);
+	const found = longest(words, at, placeReach(words[at]?.head ?? ''), findSurePlace);
 	return found && { from: at, to: found.to, role: 'place', value: found.value.name };
 }
 

@@ -9,18 +9,9 @@ export interface Run {
 	readonly to: number;
 }
 
-/** al-Sharaa, ad-Din; d'Ivoire and other lower-case beginnings are no names by themselves. */
-const ARTICLE_NAME = /^(?:al|el|ad|an|as|ash|at|ar|az|ul|ud)[-‐‑]\p{Lu}/u;
 const LONGEST_RUN = 7;
 
-/** "al-Sharaa": a name although it begins small. */
-export const isArticleName = (text: string): boolean => ARTICLE_NAME.test(text);
-
-export const isNameWord = (word: Word | undefined): word is Word =>
-	word?.kind === 'word' && (word.capital || isArticleName(word.text)) && !isShout(word.text);
-
-/** A web address's or code's word; all-capital surnames are still names. */
-const isShout = (text: string) => text.length > 1 && /^\p{Lu}+\p{N}/u.test(text);
+export const isNameWord = (word: Word | undefined): word is Word => word?.named === true;
 
 /** Whether a word begins a sentence or a quotation, where a capital says nothing. */
 export function isInitial(words: readonly Word[], at: number): boolean {

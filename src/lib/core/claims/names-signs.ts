@@ -52,8 +52,11 @@ function openingSign(before: Word | undefined): string {
 
 type Row = readonly [sign: string | false | null | undefined, holds: unknown];
 
-const held = (rows: readonly Row[]): string[] =>
-	rows.flatMap(([sign, holds]) => (sign && holds ? [sign] : []));
+function held(rows: readonly Row[]): string[] {
+	const found: string[] = [];
+	for (const [sign, holds] of rows) if (sign && holds) found.push(sign);
+	return found;
+}
 
 /** Before the name of whoever had or gets an office. */
 const FOLLOWED =

@@ -68,3 +68,6 @@ export const BODY_NOUNS = set(
 	'group militia party movement organisation organization agency company newspaper band team firm ' +
 		'alliance faction coalition network broadcaster charity bank club union airline startup magazine'
 );
+
+/** "People's Council", "Workers' Party": whose a body is by its name. */
+export const OWNERS = /^(?:people|women|children|men)$|[^s]s$/;

@@ -6,7 +6,7 @@ import { linkedIn, maker, mentionsIn, type Reading } from './names-mentions';
 import { namedByWords } from './names-organisations';
 import { personIn } from './names-persons';
 import { markRoles, type MarkedSentence } from './names-roles';
-import { isArticleName, runsIn, type Run } from './names-runs';
+import { runsIn, type Run } from './names-runs';
 import { candidatesOf, typeOf } from './names-weigh';
 import type { CountryMention, EntityType, NameMention } from './types';
 
@@ -27,8 +27,8 @@ export function markAll(
 export function commonWords(all: readonly MarkedSentence[]): ReadonlySet<string> {
 	const found = new Set<string>();
 	for (const { words } of all)
-		for (const { kind, capital, text, folded } of words)
-			if (kind === 'word' && !capital && !isArticleName(text)) found.add(folded);
+		for (const { kind, capital, named, folded } of words)
+			if (kind === 'word' && !capital && !named) found.add(folded);
 	return found;
 }
 

@@ -98,7 +98,7 @@ function valueOf(match: RegExpMatchArray): number | null {
 				? ordinal(rank ?? '')
 				: cardinalOf(words);
 	if (value === null || !Number.isFinite(value)) return null;
-	const scales = `${suffix ?? ''} ${scale}`.toLowerCase().split(/[ -]/);
+	const scales = `${suffix ?? ''} ${scale}`.toLowerCase().replaceAll('-', ' ').split(' ');
 	const times = scales.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
 	return Number((value * times + (and === undefined ? 0 : (cardinalOf(and) ?? 0))).toPrecision(15));
 }

@@ -40,7 +40,7 @@ const isOwner = ({ marked }: LinedUp, thing: Thing): boolean =>
 	isPossessive(marked.words[thing.to]);
 
 const AGENCY =
-	/^(?:mission|force|agency|body|office|programme|program|panel|fund|committee|commission|team|unit|branch|arm|wing|chapter|(?:sub )?delegation|(?:sub)?division|subsidiary)$/;
+	/^(?:mission|force|agency|body|office|programme|program|panel|fund|committee|commission|team|unit|branch|arm|wing|chapter|district|suburb|neighbou?rhood|(?:sub )?delegation|(?:sub)?division|subsidiary)$/;
 
 /** "head of the UN *climate body*", "founder of Peru *Rising*": of what was not read. */
 export function isPartOf({ marked: { words }, things }: LinedUp, { kind, to }: Thing): boolean {
@@ -126,6 +126,7 @@ function hostAfter({ marked, things }: LinedUp, title: Title, at: number): numbe
 	return null;
 }
 
+const OF_STATE_ONLY = /minister|^(?:opposition-leader|senator|representative|speaker|chancellor)$/;
 const HONORIFIC =
 	/^(?:mr|mrs|ms|dr|sir|dame|lord|h e|prof|gen|sheikh|hon|ayatollah|grand|cardinal|general|colonel|col|lt|lieutenant|maj|major|brigadier|captain|capt|admiral|adm|marshal|field|senior|mullah|archbishop|senator|retired|excellency|his|her|prince|princess|justice|professor|reverend|rev|dato|datuk|tan|sri|seri|engineer|ing|shri|smt|emerit(?:a|us)|commodore|commander|lord)$/;
 
@@ -150,8 +151,10 @@ export function nameAfter(line: LinedUp, title: Title, lead: Lead): Right | null
 	const { words } = line.marked;
 	const direct = personAt(line, title.to);
 	if (direct) {
-		const after = ofPolity(line, direct.to, title.office);
-		return { person: direct, after, toBody: null, end: after?.to ?? direct.to };
+		const of = ofPolity(line, direct.to, title.office);
+		// "Labour Minister X of the Green Party": the party is his.
+		const after = of?.kind === 'organisation' && OF_STATE_ONLY.test(title.office.id) ? null : of;
+		return { person: direct, after, toBody: null, end: of?.to ?? direct.to };
 	}
 	const after = ofPolity(line, title.to, title.office);
 	const gap = after?.to ?? title.to;

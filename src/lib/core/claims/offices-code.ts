@@ -8,6 +8,15 @@ export interface Code {
 	readonly starts: ReadonlyMap<number, Thing>;
 }
 
+const whole = new WeakMap<LinedUp, Code>();
+
+/** The code of a whole sentence, worked out once; see `codeOf`. */
+export function codeOfAll(line: LinedUp): Code {
+	const code = whole.get(line) ?? codeOf(line, 0, line.marked.words.length);
+	whole.set(line, code);
+	return code;
+}
+
 /**
  * Words [from, to) of a sentence, folded and parted by spaces, with what is known as one letter:
  * P person, C country or place, O organisation, D month or weekday, N number.

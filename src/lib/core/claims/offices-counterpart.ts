@@ -43,8 +43,10 @@ function byOrigin(line: LinedUp, at: number): Counterpart | null {
 
 /** Finds every counterpart in a sentence whose state and name stand beside the word. */
 export function counterpartsIn(line: LinedUp): Counterpart[] {
-	return line.marked.words.flatMap((word, at): Counterpart[] => {
-		if (word.folded !== 'counterpart') return [];
-		return [byDemonym(line, at) ?? byOrigin(line, at) ?? []].flat();
-	});
+	const found: Counterpart[] = [];
+	for (const [at, { folded }] of line.marked.words.entries()) {
+		const one = folded === 'counterpart' && (byDemonym(line, at) ?? byOrigin(line, at));
+		if (one) found.push(one);
+	}
+	return found;
 }

@@ -31,9 +31,12 @@ export function isLongAgo(line: LinedUp, pairing: Pairing, asOf: IsoDate | null)
 const isStill = ({ marked: { words } }: LinedUp): boolean =>
 	words.some(({ folded }, at) => folded === 'since' && words[at + 1]?.kind === 'number');
 
-const FICTION =
-	/^(?:novel|fictional|fiction|sitcom|portrays?|portrayed|portraying|starring|thriller|screenplay)$/;
+const FICTION = new Set(
+	'novel fictional fiction sitcom portray portrays portrayed portraying starring thriller screenplay'.split(
+		' '
+	)
+);
 
 /** Whether a sentence is about a story, whose presidents are nobody's. */
 export const isFiction = ({ marked: { words } }: LinedUp): boolean =>
-	words.some(({ folded }) => FICTION.test(folded));
+	words.some(({ folded }) => FICTION.has(folded));

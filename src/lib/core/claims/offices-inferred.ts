@@ -1,7 +1,7 @@
 import { mayCall, mayHave } from '../gazetteer/constitutions';
 import { countriesBefore, nearState, onlyFree } from './offices-near';
 import type { Pairing } from './offices-patterns';
-import { bodyName, polityOf, type Polity } from './offices-polity';
+import { bodyName, isSelfGoverning, polityOf, type Polity } from './offices-polity';
 import { openingOf, spokenBody, stateOfScene } from './offices-scene';
 import type { Setting } from './offices-setting';
 import type { Title } from './offices-titles';
@@ -55,7 +55,6 @@ export function inferredPolity(line: LinedUp, pairing: Pairing, setting: Setting
 	const person = pairing.person.value;
 	if (office.id === 'pope') return 'VA';
 	if (isOfBody(pairing)) return bodysState(line, setting);
-	const scene = setting.scenes.set.get(line);
 	if (office.level === 'local') return localOf(line, pairing);
 	const body = spokenBody(line, pairing, setting.previous.get(line));
 	if (body !== null) return body;
@@ -67,38 +66,62 @@ export function inferredPolity(line: LinedUp, pairing: Pairing, setting: Setting
 	if ((vague && !person.includes(' ')) || !isWhole) return null;
 	const known = vague ? setting.holders.homeOf(person) : setting.holders.where(office.id, person);
 	if (known !== null) return known;
-	// "Finance Minister X" of a province, "Sen. X" of a state.
-	const isOwnRegion = setting.regional && !/^(?:head-|monarch)/.test(office.level);
-	if (
-		isOwnRegion &&
-		!/^(?:union|federal|national)$/.test(line.marked.words[pairing.lead.from]?.folded ?? '')
-	)
-		return null;
-	const worded = line.marked.words[pairing.title.to - 1]?.folded ?? '';
-	const former = pairing.states.includes('former') || setting.overthrown.has(person);
-	const isFree = (code: Polity) =>
-		mayHave(office, code) &&
-		mayCall(office, worded, code) &&
-		(former || !office.unique || !setting.holders.isTaken(office.id, code, person));
-	if (!vague && countriesBefore(line, pairing).length > 0)
+	return isOfRegion(line, pairing, setting) ? null : bareState(line, pairing, setting);
+}
+
+/** "Finance Minister X" of a province, where the article opens with one. */
+const isOfRegion = (
+	{ marked }: LinedUp,
+	{ lead, title }: Pairing,
+	{ regional }: Setting
+): boolean =>
+	regional &&
+	!/^(?:head-|monarch)/.test(title.office.level) &&
+	!/^(?:union|federal|national)$/.test(marked.words[lead.from]?.folded ?? '');
+
+/** Of which states an office may be, by their constitutions and by who else has it. */
+function seatsOf({ marked }: LinedUp, { title, person, states }: Pairing, setting: Setting) {
+	const { office } = title;
+	const word = marked.words[title.to - 1]?.folded ?? '';
+	const former = states.includes('former') || setting.overthrown.has(person.value);
+	const isKnown = (code: Polity) => mayHave(office, code) && mayCall(office, word, code);
+	const isOpen = (code: Polity) =>
+		former || !office.unique || !setting.holders.isTaken(office.id, code, person.value);
+	return { former, isKnown, isFree: (code: Polity) => isKnown(code) && isOpen(code) };
+}
+
+/** The state of an office with nothing beside it, by its sentence, its paragraph and the article. */
+function bareState(line: LinedUp, pairing: Pairing, setting: Setting): Polity | null {
+	const { title, byVerb, states } = pairing;
+	const { office } = title;
+	const { former, isKnown, isFree } = seatsOf(line, pairing, setting);
+	const free = (code: Polity) => (isFree(code) ? code : null);
+	const { interim, about, lead, scenes } = setting;
+	const scene = scenes.set.get(line);
+	if (scene && isSelfGoverning(scene.value)) return null;
+	if (office.id !== 'minister' && countriesBefore(line, pairing).length > 0)
 		return nearState(line, pairing, setting, isFree);
 	const here = scene ? stateOfScene(scene) : null;
-	if (here !== null && here !== setting.about) return isFree(here) ? here : null;
-	const { interim, about, lead } = setting;
-	const only = INFERABLE.test(office.level) || pairing.byVerb ? setting.only : null;
-	if (only !== null && (about ?? only) === only) return isFree(only) ? only : null;
-	if (pairing.states.includes('interim') && interim !== null)
-		return isFree(interim) ? interim : null;
-	const spoken = spokenOf(line, setting);
-	const isTurned = spoken !== null && spoken !== about && !setting.scenes.opens.has(line);
-	if (about !== null && isTurned) return null;
+	if (here !== null && here !== about) return free(here);
+	const only = INFERABLE.test(office.level) || byVerb ? setting.only : null;
+	if (only !== null && (about ?? only) === only) return free(only);
+	if (states.includes('interim') && interim !== null) return free(interim);
+	if (isAway(line, setting)) return null;
 	if (about !== null && isFree(about)) return about;
-	const last = about === null ? spoken : null;
+	const last = about === null ? spokenOf(line, setting) : null;
 	if (last !== null && last !== lead) return null;
-	if (former || pairing.byVerb || !INFERABLE.test(office.level)) return null;
+	if (former || byVerb || !INFERABLE.test(office.level)) return null;
 	if (lead !== null && isFree(lead)) return lead;
-	const isForeign = lead !== null && !(mayHave(office, lead) && mayCall(office, worded, lead));
-	return isForeign && office.unique ? onlyFree(setting, isFree) : null;
+	return lead !== null && !isKnown(lead) && office.unique ? onlyFree(setting, isFree) : null;
+}
+
+/** Whether a sentence stands in a paragraph that has turned to other states than the article's. */
+function isAway(line: LinedUp, setting: Setting): boolean {
+	const { about, lead, scenes } = setting;
+	const said = [...(scenes.said.get(line) ?? [])];
+	if (about === null) return said.some((state) => state !== lead);
+	const spoken = scenes.opens.has(line) ? null : spokenOf(line, setting);
+	return (said.length > 0 && !said.includes(about)) || (spoken !== null && spoken !== about);
 }
 
 /** Words from the place a sentence opens with to the office of it. */

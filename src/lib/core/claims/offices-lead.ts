@@ -136,6 +136,9 @@ export function leadOf({ marked, things }: LinedUp, title: Title): Lead {
 	for (let at = title.from - 1; at >= 0 && title.from - at <= LONGEST; at--) {
 		const [thing, word] = [things[at], words[at]];
 		if (!word) break;
+		// The "American" of "Anglo American chief X".
+		const isNamed = thing && !stateOf(words[thing.from - 1]?.text ?? '') && words[thing.from - 1];
+		if (isNamed && isNamed.capital && title.office.id === 'head' && thing.kind === 'country') break;
 		if (thing) {
 			const start = takePolity(lead, thing, words[thing.from]?.text ?? '');
 			if (start === null) break;

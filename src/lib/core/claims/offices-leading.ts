@@ -1,6 +1,6 @@
 import { officeByTitle, type OfficeClass } from '../gazetteer/offices';
 import { isPartOf } from './offices-beside';
-import { codeOf } from './offices-code';
+import { codeOfAll } from './offices-code';
 import { isStateBody, type LinedUp, type Thing } from './offices-things';
 import type { OfficeState } from './types';
 
@@ -49,7 +49,7 @@ const stem = (verb: string) => TITLES[verb] ?? verb;
 /** Whoever heads, chairs or leads a body by a verb of the sentence. */
 export function leadingIn(line: LinedUp): Leading[] {
 	const { marked } = line;
-	const { code, starts } = codeOf(line, 0, marked.words.length);
+	const { code, starts } = codeOfAll(line);
 	if (!/ (?:chair|head|lead|led|ran|run|preside)/.test(code) || !code.includes('P')) return [];
 	return [WHO, WHO_DID, HEADS, BY].flatMap((pattern) =>
 		[...code.matchAll(pattern)].flatMap((match): Leading[] => {

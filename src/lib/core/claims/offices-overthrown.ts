@@ -17,7 +17,7 @@ function isToppledBefore({ marked, things }: LinedUp, person: Thing): boolean {
 	const { words } = marked;
 	for (let at = person.from - 1; at >= Math.max(0, person.from - NEAR); at--) {
 		const word = words[at];
-		if (!word || word.text === ',' || things[at]?.kind === 'person') return false;
+		if (!word || /^(?:,|by)$/.test(word.text) || things[at]?.kind === 'person') return false;
 		if (VERB.test(word.folded)) return true;
 		if (NOUN.test(word.folded)) return words[at + 1]?.folded === 'of';
 	}

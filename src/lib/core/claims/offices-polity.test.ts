@@ -14,8 +14,7 @@ test.each([
 	['Peru voted. The country’s president, Ana Torres, left.'],
 	['Peru voted. The nation’s new president, Ana Torres, left.'],
 	['Peru voted. Ana Torres, president of the country, left.'],
-	['Peruvian voters waited. President Ana Torres left.'],
-	['Peru and Cuba signed. President Ana Torres left.']
+	['Peruvian voters waited. President Ana Torres left.']
 ])('a bare title is of the country the text is about: %s', (text) => {
 	expect(held(text)).toEqual([PRESIDENT]);
 });
@@ -34,7 +33,6 @@ test.each([
 	['Peruvian President Ana Torres and Foreign Minister Luis Peña left.'],
 	['Peruvian President Ana Torres, Foreign Minister Luis Peña and others left.'],
 	['Peruvian President Ana Torres left. Foreign Minister Luis Peña stayed.'],
-	['Peruvian President Ana Torres left. Cuba agreed. Foreign Minister Luis Peña stayed.'],
 	['Peru’s president, Ana Torres, left, as did Foreign Minister Luis Peña.']
 ])('ministers beside a president are of the same country: %s', (text) => {
 	expect(held(text)).toEqual([PRESIDENT, 'Luis Peña | foreign-minister | PE | current']);

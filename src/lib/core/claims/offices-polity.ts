@@ -10,7 +10,10 @@ import { homeOf, isStateBody, polityName, type LinedUp, type Thing } from './off
 /** What the polity slot of an office holds: an ISO code or an organisation's name. */
 export type Polity = string;
 
-const PARTISAN = / (?:democrat|liberal|conservative|republican|socialist|labour)$/i;
+const PARTISAN = / (?:democrat|democratic|liberal|conservative|republican|socialist|labour)$/i;
+
+/** "a Republican commissioner": no body. */
+const isPartisan = (name: string) => !name.includes(' ') && PARTISAN.test(` ${name}`);
 
 /** A body under the name it goes by as a polity. */
 export function bodyName(thing: Thing): Polity {
@@ -43,8 +46,21 @@ const SELF_GOVERNING =
 const isCouncil = (name: string) =>
 	/^United Nations (?:Security Council|General Assembly)$/.test(name);
 
+export const isSelfGoverning = (place: string): boolean => SELF_GOVERNING.test(place);
+
 /** Bodies whose bare name says not of which state. */
 const UNSAID = /^(?:the )?(?:supreme|high|constitutional) court$/i;
+
+/** "Lima regional president X" */
+const isOfRegion = ({ marked }: LinedUp, { lead, title }: Pairing): boolean =>
+	marked.words
+		.slice(lead.from, title.from)
+		.some(({ folded }) => /^(?:regional|provincial|municipal)$/.test(folded));
+
+const placeName = ({ marked }: LinedUp, { from, to }: Thing): Polity | null => {
+	const words = marked.words.slice(from, to).map(({ folded }) => folded);
+	return findPlace(words.join(' '))?.name ?? null;
+};
 
 /** "state Senator X" */
 const isOfState = ({ marked }: LinedUp, { lead, title }: Pairing): boolean =>
@@ -54,11 +70,18 @@ const isOfState = ({ marked }: LinedUp, { lead, title }: Pairing): boolean =>
 const isPremierOf = ({ marked }: LinedUp, { title }: Pairing): boolean =>
 	marked.words[title.from]?.folded === 'premier';
 
+const HEADED = /^(?:(?:deputy-)?(?:head|chairperson)|director|registrar|chief-executive)$/;
+
+/** "National Bureau of Statistics": it has a head of its own, whatever state it is of. */
+const isOwnBody = (name: string) => / of | for /.test(name) && !/^ministry/i.test(name);
+
 /** What a thing beside an office says of whose it is. */
 export function polityOf(line: LinedUp, thing: Thing, pairing: Pairing): Polity | null {
 	// "Judge X of Peru" sits where it is not said.
 	if (thing.kind === 'country' && pairing.title.office.id === 'judge' && thing === pairing.after)
 		return null;
+	if (isOfRegion(line, pairing))
+		return thing.kind === 'organisation' ? null : placeName(line, thing);
 	if (thing.kind === 'country') {
 		const words = line.marked.words.slice(thing.from, thing.to).map(({ folded }) => folded);
 		const city = findPlace(words.join(' '));
@@ -70,13 +93,14 @@ export function polityOf(line: LinedUp, thing: Thing, pairing: Pairing): Polity 
 		const owner = line.inside[thing.from - 2];
 		if (owner && isPossessive(line.marked.words[thing.from - 1]) && isCouncil(thing.value))
 			return owner.value;
-		if (UNSAID.test(thing.value)) return null;
+		if (UNSAID.test(thing.value) || isPartisan(thing.value)) return null;
+		if (HEADED.test(pairing.title.office.id) && isOwnBody(thing.value)) return bodyName(thing);
 		const home = homeOf(thing.value);
 		return home ?? (isStateBody(thing.value) ? stateOfBody(line, thing) : bodyName(thing));
 	}
 	if (thing.kind !== 'place') return null;
 	const isPremier = pairing.title.office.id === 'prime-minister' && isPremierOf(line, pairing);
-	if (SELF_GOVERNING.test(thing.value)) return thing.value;
+	if (isSelfGoverning(thing.value)) return thing.value;
 	// "Senator X of Ohio" sits for the state Ohio is in.
 	const isSeat = /^(?:senator|representative)$/.test(pairing.title.office.id);
 	if (isSeat && thing !== pairing.lead.polity && !isOfState(line, pairing))

@@ -97,8 +97,9 @@ function fromCounterpart(
 /** Every office stated side by side or by a verb: whose, where the words say it. */
 const openIn = (lines: readonly LinedUp[]): Open[] =>
 	lines
-		.filter((line) => !line.marked.sentence.isTitle && !isFiction(line))
-		.flatMap((line) => pairingsIn(line).map((pairing) => ({ line, pairing })));
+		.filter(({ marked }) => !marked.sentence.isTitle)
+		.flatMap((line) => pairingsIn(line).map((pairing) => ({ line, pairing })))
+		.filter(({ line }) => !isFiction(line));
 
 /**
  * Who holds what in an article: first what the words say, then bare titles by what is known from
@@ -123,8 +124,8 @@ export function pairsOf(
 		found.push(held);
 	};
 	const all = openIn(lines);
-	const old = all.filter(({ line, pairing }) => isLongAgo(line, pairing, asOf));
-	const now = all.filter((one) => !old.includes(one));
+	const old = new Set(all.filter(({ line, pairing }) => isLongAgo(line, pairing, asOf)));
+	const now = all.filter((one) => !old.has(one));
 	for (const one of now) add(one, explicitPolity(one.line, one.pairing));
 	for (const one of now)
 		if (explicitPolity(one.line, one.pairing) === null)

@@ -22,12 +22,16 @@ export interface Scenes {
 	readonly opens: ReadonlySet<LinedUp>;
 	/** What a paragraph opened with, until it names another state. */
 	readonly set: ReadonlyMap<LinedUp, Thing>;
+	/** States that a paragraph names before a sentence. */
+	readonly said: ReadonlyMap<LinedUp, ReadonlySet<Polity>>;
 }
 
 /** Where paragraphs are set. */
 export function scenesOf({ blocks }: Article, lines: readonly LinedUp[]): Scenes {
 	const found = new Map<LinedUp, Thing>();
 	const opens = new Set<LinedUp>();
+	const said = new Map<LinedUp, ReadonlySet<Polity>>();
+	let states = new Set<Polity>();
 	let block = -1;
 	let at = 0;
 	let scene: Thing | null = null;
@@ -37,14 +41,19 @@ export function scenesOf({ blocks }: Article, lines: readonly LinedUp[]): Scenes
 			at++;
 			scene = null;
 		}
-		if (at !== block) opens.add(line);
+		if (at !== block) {
+			opens.add(line);
+			states = new Set();
+		}
 		block = at;
 		const state = scene && stateOfScene(scene);
 		if (line.inside.some((thing) => thing && thing.value !== state)) scene = null;
 		scene = openingOf(line) ?? scene;
 		if (scene) found.set(line, scene);
+		said.set(line, states);
+		states = new Set([...states, ...line.inside.flatMap((thing) => thing?.value ?? [])]);
 	}
-	return { opens, set: found };
+	return { opens, set: found, said };
 }
 
 /** The state an opening place is in, or null. */
@@ -54,6 +63,14 @@ export const stateOfScene = (scene: Thing): Polity | null =>
 const REGIONAL = /^(?:(?:deputy-)?(?:chief|first)-minister|regional-premier)$/;
 
 const OWN_STATE = /^(?!Gulf|Baltic|Arab)\p{Lu}\S+ (?:State|Province)$/u;
+
+/** "Premier X" of a province, in an article about a state with premiers. */
+export const hasPremier = (lines: readonly LinedUp[]): boolean =>
+	lines
+		.slice(0, 6)
+		.some(({ marked: { titles, words } }) =>
+			titles.some((t) => words[t.from]?.folded === 'premier')
+		);
 
 /** Whether an article opens with a part of a state that has ministers of its own. */
 export const isRegional = (lines: readonly LinedUp[]): boolean =>

@@ -1,12 +1,13 @@
 import { datelineOf } from '../article/dateline';
 import type { Article } from '../article/types';
+import { hasPremiers } from '../gazetteer/constitutions';
 import { findCountryName } from '../gazetteer/countries';
 import { findPlace } from '../gazetteer/places';
 import { fold } from '../text/fold';
 import { Holders } from './offices-holders';
 import type { Polity } from './offices-polity';
 import { stateOf } from './offices-states';
-import { isRegional, scenesOf, type Scenes } from './offices-scene';
+import { hasPremier, isRegional, scenesOf, type Scenes } from './offices-scene';
 import { homeOf, type LinedUp } from './offices-things';
 
 /** What the whole article says about countries. */
@@ -35,11 +36,14 @@ const single = (values: readonly Polity[]): Polity | null =>
 	new Set(values).size === 1 ? (values[0] ?? null) : null;
 
 /** The countries of "Syria's interim …". */
-const interimStates = ({ marked, inside }: LinedUp): Polity[] =>
-	marked.words.flatMap((word, at) => {
+function interimStates({ marked, inside }: LinedUp): Polity[] {
+	const found: Polity[] = [];
+	for (const [at, { text }] of marked.words.entries()) {
 		const thing = inside[at - 1] ?? inside[at - 2];
-		return thing && stateOf(word.text) === 'interim' ? thing.value : [];
-	});
+		if (thing && stateOf(text) === 'interim') found.push(thing.value);
+	}
+	return found;
+}
 
 /** The country the article opens with: the first of the title, else of the first sentence. */
 function leadCountry(lines: readonly LinedUp[]): Polity | null {
@@ -106,12 +110,14 @@ export function settingOf(
 	lines: readonly LinedUp[],
 	overthrown: ReadonlySet<string>
 ): Setting {
-	const all = lines.flatMap((line) => line.inside.flatMap((thing) => thing?.value ?? []));
+	const all: Polity[] = [];
+	for (const { inside } of lines) for (const thing of inside) if (thing) all.push(thing.value);
 	const filed = filedFrom(article);
+	const about = countryOf(lines, filed);
 	return {
 		holders: new Holders(),
 		lead: leadCountry(lines),
-		about: countryOf(lines, filed),
+		about,
 		only: single(all),
 		named: new Set(all),
 		interim: single(lines.flatMap(interimStates)),
@@ -122,7 +128,7 @@ export function settingOf(
 			})
 		),
 		scenes: scenesOf(article, lines),
-		regional: isRegional(lines),
+		regional: isRegional(lines) || (hasPremiers(about) && hasPremier(lines)),
 		overthrown
 	};
 }

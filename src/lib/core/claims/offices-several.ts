@@ -16,8 +16,11 @@ export interface Holding {
 	readonly to: number;
 }
 
-const HEAD =
-	/^(?:ministers|presidents|leaders|chancellors|counterparts|ambassadors|chiefs|speakers|governors|govs)$/;
+const HEADS = new Set(
+	'ministers presidents leaders chancellors counterparts ambassadors chiefs speakers governors govs'.split(
+		' '
+	)
+);
 const LIST = (unit: string) => `${unit}(?: , ${unit})*(?: ,)? and ${unit}`;
 const PEOPLE = new RegExp(`^ ?,? ?(${LIST('P')})(?= |$)`);
 const OF_STATES = new RegExp(
@@ -89,14 +92,15 @@ export interface Shared {
 }
 
 const ALL = /^ ?,? ?(P(?: of (?:the )?C)?(?: , P(?: of (?:the )?C)?)*(?: ,)? and P)(?= |$)/;
-const BEFORE_IT = /(?:^| )(P(?: , P)*(?: ,)? and P) ,(?: both| all)?$/;
+const BEFORE_IT =
+	/(?:^| )(P(?: , P)*(?: ,)? and P) ,(?: both| all)?(?: the| former| [CO](?: .s)?){0,3}$/;
 const PLURAL = /^\p{L}{3,}(?:s|men|women)$/u;
 
 /** The offices in the plural that the persons beside them hold of one polity, or of their own parts. */
 export function sharedIn(line: LinedUp): Shared[] {
 	if (new Set(line.things.filter((thing) => thing?.kind === 'person')).size < 2) return [];
 	return line.marked.words.flatMap((word, at): Shared[] => {
-		if (!PLURAL.test(word.folded) || holdingsAt(line, at).length > 0) return [];
+		if (!PLURAL.test(word.folded)) return [];
 		const plural = pluralAt(line, at);
 		if (!plural?.office) return [];
 		const { from, to, office, text } = plural;
@@ -106,7 +110,7 @@ export function sharedIn(line: LinedUp): Shared[] {
 		const match = ALL.exec(right.code);
 		const before = match ? null : BEFORE_IT.exec(left.code.trim());
 		const [code, found] = match ? [right, match] : [left, before];
-		if (!found) return [];
+		if (!found || holdingsAt(line, at).length > 0) return [];
 		const [first, last] = [found.index, found.index + found[0].length];
 		const persons = [...code.starts].flatMap(([i, thing]) =>
 			i >= first && i < last && thing.kind === 'person' ? thing : []
@@ -117,5 +121,9 @@ export function sharedIn(line: LinedUp): Shared[] {
 }
 
 /** Every holder of an office in the plural in one sentence. */
-export const severalIn = (line: LinedUp): Holding[] =>
-	line.marked.words.flatMap((word, at) => (HEAD.test(word.folded) ? holdingsAt(line, at) : []));
+export function severalIn(line: LinedUp): Holding[] {
+	const found: Holding[] = [];
+	for (const [at, { folded }] of line.marked.words.entries())
+		if (HEADS.has(folded)) found.push(...holdingsAt(line, at));
+	return found;
+}

@@ -1,4 +1,4 @@
-import { codeOf } from './offices-code';
+import { codeOfAll } from './offices-code';
 import type { LinedUp, Thing } from './offices-things';
 import type { OfficeState } from './types';
 
@@ -33,7 +33,7 @@ const isPronoun = ({ marked }: LinedUp, { from }: Thing): boolean =>
 
 /** Everyone a sentence names as somebody's predecessor. */
 export function successionsIn(line: LinedUp): Succession[] {
-	const { code, starts } = codeOf(line, 0, line.marked.words.length);
+	const { code, starts } = codeOfAll(line);
 	if (!/predecessor|succee|replac|over from/.test(code)) return [];
 	const whose = [...code.matchAll(PREDECESSOR)].flatMap((match): Succession[] => {
 		const person = starts.get(match.index + match[0].length - 1);

@@ -55,6 +55,8 @@ function isTitle(words: readonly Word[], from: number, to: number, folded: strin
 	// "leader of the opposition Democratic Party"
 	if (folded.endsWith(' opposition') && next?.capital) return false;
 	if (next && NO_OFFICE_NEXT.has(next.folded) && to - from === 1) return false;
+	// "X and Y, due in Lima, head for Quito"
+	if (folded === 'head' && /^(?:for|to|back|home|into)$/.test(next?.folded ?? '')) return false;
 	// "governor of the Central Bank of Andean States"
 	if (folded.endsWith('bank') && next?.folded === 'of' && words[to - 1]?.capital) return false;
 	return !(folded === 'pm' && words[from - 1]?.kind === 'number');
@@ -74,9 +76,10 @@ function headOf(word: Word | undefined): string {
 
 /** Punctuation ends a title; only the hyphen inside a word does not. */
 function longestAt(words: readonly Word[], from: number): Title | null {
+	const most = titleReach(headOf(words[from]));
+	if (most === 0) return null;
 	const parts: string[] = [];
 	let best: Title | null = null;
-	const most = titleReach(headOf(words[from]));
 	for (let to = from + 1; to <= words.length && to - from <= most; to++) {
 		const word = words[to - 1];
 		if (!word || word.kind !== 'word') break;

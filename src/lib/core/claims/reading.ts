@@ -59,16 +59,33 @@ function characters(): (block: Block) => string | null {
 	};
 }
 
+/** Where some characters of a text stand: each by itself, or `times` of them at one place. */
+interface Trace extends Span {
+	readonly times: number;
+}
+
+function originsOf(traces: readonly Trace[]): Span[] {
+	const found: Span[] = [];
+	for (const { start, end, times } of traces) {
+		for (let at = start; times === 0 && at < end; at++) found.push({ start: at, end: at + 1 });
+		for (let i = 0; i < times; i++) found.push({ start, end });
+	}
+	return found;
+}
+
+const AND = ' and ';
+
 function encode(article: Article, sentence: Span, units: readonly Unit[], cut: readonly Span[]) {
 	const map = new Map<string, Unit>();
 	const character = characters();
-	let text = '';
-	const origin: Span[] = [];
-	let at = sentence.start;
+	const plain = article.text.slice(sentence.start, sentence.end).replace(PRIVATE, ' ');
+	const traces: Trace[] = [];
+	let [text, at] = ['', sentence.start];
 	const add = (to: number) => {
 		if (to <= at) return;
-		text += article.text.slice(at, to).replace(PRIVATE, ' ');
-		for (; at < to; at++) origin.push({ start: at, end: at + 1 });
+		text += plain.slice(at - sentence.start, to - sentence.start);
+		traces.push({ start: at, end: to, times: 0 });
+		at = to;
 	};
 	const copy = (to: number) => {
 		if (to <= at) return;
@@ -80,8 +97,9 @@ function encode(article: Article, sentence: Span, units: readonly Unit[], cut: r
 		add(to);
 	};
 	const join = () => {
-		text += ' and ';
-		for (let i = 0; i < 5; i++) origin.push(origin.at(-1) as Span);
+		text += AND;
+		const { start, end, times } = traces.at(-1) ?? { start: at, end: at, times: 1 };
+		traces.push({ start: times > 0 ? start : end - 1, end, times: AND.length });
 	};
 	for (const unit of units) {
 		if (cut.some((part) => unit.start < part.end && part.start < unit.end)) continue;
@@ -91,11 +109,11 @@ function encode(article: Article, sentence: Span, units: readonly Unit[], cut: r
 		if (unit.start < at && at > sentence.start) join();
 		map.set(char, unit);
 		text += char;
-		origin.push({ start: unit.start, end: unit.end });
+		traces.push({ start: unit.start, end: unit.end, times: 1 });
 		at = unit.end;
 	}
 	copy(sentence.end);
-	return { traced: new Traced(text, origin), map };
+	return { traced: new Traced(text, () => originsOf(traces)), map };
 }
 
 /**
@@ -118,12 +136,10 @@ export function readSentence(
 	const { text: attribution, cut } = findAttribution(quote);
 	const meant = standInUnits(found.filter(({ owns }) => !owns));
 	const owners = standInUnits(found.filter(({ owns }) => owns));
-	const units = [
-		...unitsOf(article, annotations, sentence).filter(
-			(unit) => !meant.some((other) => other.start < unit.end && unit.start < other.end)
-		),
-		...meant
-	].sort((a, b) => a.start - b.start);
+	const own = unitsOf(article, annotations, sentence).filter(
+		(unit) => !meant.some((other) => other.start < unit.end && unit.start < other.end)
+	);
+	const units = [...own, ...meant].sort((a, b) => a.start - b.start);
 	const parts = cut.map(({ start, end }) => ({
 		start: start + sentence.start,
 		end: end + sentence.start
@@ -132,8 +148,10 @@ export function readSentence(
 	const simple = simplify(traced);
 	return {
 		text: simple.text,
-		origin: simple.origin,
-		whole: { text: traced.text, origin: traced.origin },
+		get origin() {
+			return simple.origin;
+		},
+		whole: traced,
 		units: map,
 		mentions: [...units, ...owners].sort((a, b) => a.start - b.start),
 		sentence,

@@ -1,15 +1,24 @@
 import type { Span } from '../article/types';
 import { officeByTitle } from '../gazetteer/offices';
+import { lazy } from '../lazy';
 import { fold } from '../text/fold';
 import { matches } from '../text/matches';
 import { unitClass } from './units';
 
-/** A text whose characters remember where they stand in the article. */
+/** A text whose characters remember where they stand in the article: worked out once it is asked for. */
 export class Traced {
+	readonly #origin: () => readonly Span[];
+
 	constructor(
 		readonly text: string,
-		readonly origin: readonly Span[]
-	) {}
+		origin: readonly Span[] | (() => readonly Span[])
+	) {
+		this.#origin = typeof origin === 'function' ? lazy(origin) : () => origin;
+	}
+
+	get origin(): readonly Span[] {
+		return this.#origin();
+	}
 
 	/** Replaces every match by what `by` gives: a group's own text, or nothing. */
 	replace(
@@ -35,11 +44,11 @@ export class Traced {
 	): Traced {
 		if (cuts.length === 0) return this;
 		let text = '';
-		const origin: Span[] = [];
+		const all: (readonly [from: number, to: number])[] = [];
 		let at = 0;
 		const keep = (from: number, to: number) => {
 			text += this.text.slice(from, to);
-			for (let i = from; i < to; i++) origin.push(this.origin[i] as Span);
+			all.push([from, to]);
 		};
 		for (const { start, end, kept } of cuts) {
 			if (start < at) continue;
@@ -48,7 +57,7 @@ export class Traced {
 			at = end;
 		}
 		keep(at, this.text.length);
-		return new Traced(text, origin);
+		return new Traced(text, () => all.flatMap(([from, to]) => this.origin.slice(from, to)));
 	}
 }
 

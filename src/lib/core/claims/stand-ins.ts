@@ -1,3 +1,4 @@
+import { CALLINGS } from './events/callings';
 import { matches } from '../text/matches';
 import type { Article, Span } from '../article/types';
 import { findOrganisation } from '../gazetteer/organisations';
@@ -64,8 +65,10 @@ function blocsIn(annotations: Annotations, sentence: Span, text: string): StandI
 }
 
 /** A pronoun, or a post with no name, that comes before the name. */
-const SOMEBODY_ELSE =
-	/(?<![\p{L}’'-])(?:[Ss]?he|He|him|[Hh]is|[Hh]er|hers|who|whose|(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ ){0,2}(?:president|minister|premier|leader|candidate|governor|general|senator|lawyer|singer|player|coach|man|woman|official|spokes\p{Ll}+|lawmaker|judge))(?![\p{L}’'-])(?! \p{Lu})(?!, \p{Lu})/u;
+const SOMEBODY_ELSE = new RegExp(
+	`(?<![\\p{L}’'-])(?:[Ss]?he|He|him|[Hh]is|[Hh]er|hers|who|whose|(?:[Tt]he|[Aa]n?) (?:[\\p{Ll}-]+ ){0,2}(?:president|minister|premier|leader|candidate|governor|general|senator|man|woman|official|spokes\\p{Ll}+|lawmaker|judge|mayor|professor|teacher|engineer|incumbent|winner|rival|\\d+-year-old|${CALLINGS}))(?![\\p{L}’'-])(?! \\p{Lu})(?!, \\p{Lu})`,
+	'u'
+);
 
 /** Short forms of bodies whose own name ends in their sort, or begins with it. */
 const SORT_IN_NAME =

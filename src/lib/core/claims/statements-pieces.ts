@@ -61,8 +61,7 @@ function countryPiece(
 
 const SIGNS = /^(?:US|U\.S\. ?)?[$€£¥]/;
 /** "%", "percentage points", "Hong Kong dollars": what follows the amount. */
-const UNIT =
-	/(?:%|[Pp]er ?cent|percentage points?|USD|EUR|(?:\p{Lu}[\p{L}.]* ){0,2}\p{Ll}+)$/u;
+const UNIT = /(?:%|[Pp]er ?cent|percentage points?|USD|EUR|(?:\p{Lu}[\p{L}.]* ){0,2}\p{Ll}+)$/u;
 
 /** "The FTSE 100", "Safari 4.0": the number is of the name. */
 const OF_A_NAME = /[\p{L}\p{N}&] ?\p{Lu}[\p{L}-]* $/u;

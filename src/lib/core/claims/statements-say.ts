@@ -24,6 +24,7 @@ const TIES: readonly RegExp[] = [
 ];
 /** Quick to look for, and part of every tie. */
 const A_TIE = / also|, (?:how|mean|too|in |for )| (?:then|rece|subs|late|earl|thus|ther)/;
+const LOOSE = /[\s,—–]/;
 const A_WHO = / wh(?:o|ich) /;
 
 /** The stretch with its pieces put in, asides in brackets left out. */
@@ -57,10 +58,9 @@ export function say(reading: Reading, pieces: readonly Piece[], from: number, to
 				(_, before: string, comma: string) => before + (before.includes(',') ? comma : '')
 			)
 		: opened;
-	const tidy = told
-		.replace(/\s+/g, ' ')
-		.replace(/[\s,—–]+$/, '')
-		.replace(/([^.])$/, '$1.');
+	const single = told.replace(/\s{2,}|[^\S ]/g, ' ');
+	const ended = LOOSE.test(single.slice(-1)) ? single.replace(/[\s,—–]+$/, '') : single;
+	const tidy = ended === '' || ended.endsWith('.') ? ended : `${ended}.`;
 	const small = tidy.toLowerCase();
 	const kept = within.filter(({ text: said }) => said !== '' && small.includes(said.toLowerCase()));
 	return resolved({ text: tidy.charAt(0).toUpperCase() + tidy.slice(1), pieces: kept });

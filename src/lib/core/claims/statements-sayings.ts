@@ -14,6 +14,7 @@ const LONGEST = 30;
 
 const SPEAKS =
 	'said|says|told|announced|warned|added|wrote|stated|confirmed|called|described|vowed|promised|pledged|insisted|argued|acknowledged|accused|predicted|noted|declared|thanked|denied|suggested|threatened|ruled out|demanded|blamed|apologi[sz]ed|claimed|proposed|dismissed';
+const A_SAYING = new RegExp(`\\b(?:${SPEAKS})\\b`);
 /** After the speaker: perhaps an aside, and the saying. */
 const SPOKE = new RegExp(
 	`^(?:, [^,"“”]{2,70})?,? (?:(?:also|later|previously|publicly|repeatedly|earlier) )?(?:${SPEAKS})(?! to )(?![\\p{L}-])`,
@@ -66,8 +67,7 @@ function put(reading: Reading): { said: Said; pieces: readonly Piece[] } | null 
  */
 export function sayings(reading: Reading): Draft[] {
 	const { title, quote } = reading;
-	if (!new RegExp(`\\b(?:${SPEAKS})\\b`).test(quote) || /\?|\baccording to\b/i.test(quote))
-		return [];
+	if (!A_SAYING.test(quote) || /\?|\baccording to\b/i.test(quote)) return [];
 	const told = put(reading);
 	const speaker = told && speakerOf(reading, told.pieces);
 	if (!told || !speaker) return [];

@@ -14,7 +14,7 @@ const COLOURED = new RegExp(
 
 /** Marks of quotations, lists and code. */
 const MARKS =
-	/["“”«»{}[\]_;:`‘]|(?<![\p{L}\p{N}])'|^\p{Lu}\p{Ll}+ed by |^[^,]{3,60}, (?:it|he|she) /u;
+	/["“”«»{}[\]_;:`‘]| [—–] |(?<![\p{L}\p{N}])'|^\p{Lu}\p{Ll}+ed by |^[^,]{3,60}, (?:it|he|she) /u;
 
 /** A few words in quotation marks are a name for something, and no saying. */
 const PHRASE_QUOTED = /["“][\p{L}\d][^"“”.,?!]{1,48}["”](?=[ .,])/gu;
@@ -49,7 +49,7 @@ const DEFINITE = new RegExp(
 		`(?:(?!(?:on|in|at|to|for|with|by|of|from|and|as)\\b)${WORD} ){0,3}\\p{Lu}`,
 		`(?:(?:about|some|almost|estimated|first|last|next|remaining|\\p{Ll}+ly|more than|at least) ){0,2}\\p{N}`,
 		'(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|most|largest|biggest|smallest|highest|lowest|longest|oldest|youngest|newest|world|public|sea|sun|internet|press|media|polls|electorate|vote)\\b',
-		`(?!(?:\\p{Ll}+ )?(?:was|were|is|are|has|have|had|\\p{Ll}{2,20}ed) )${WORD}(?: ${NO_VERB}${WORD}){0,2} (?:of|between|against|among|that|which|who|whose|for)\\b`,
+		`(?!(?:\\p{Ll}+ )?(?:was|were|is|are|has|have|had|\\p{Ll}{2,20}ed) )${WORD}(?: ${NO_VERB}${WORD}){0,2} (?:of|between|against|among|that|which|who|whose|for(?! (?:\\p{L}+ )?[\\p{N}\\p{Sc}]))\\b`,
 		`(?:${WORD} )?(?:${ONE_THERE}) (?:in|on|at|to|with|from|near|around|of) (?:the )?\\p{Lu}`
 	].join('|')})`,
 	'u'
@@ -75,12 +75,18 @@ const HEADLINE = /^\p{Lu}(?=[^ ]+(?: [^ ]+){3,13}$)[^?!:|"“”«»()]{20,90}[^
 /** Whether a sentence may be read under this headline. */
 export const isHeadline = (title: string): boolean => HEADLINE.test(title);
 
+/** Where the first word stands that makes it a saying, a condition or a question; -1 for none. */
+export const colouredAt = (sentence: string): number => sentence.search(COLOURED);
+
 /** Whether nothing in the whole sentence makes it a saying, a condition or a question. */
 export const isPlain = (sentence: string): boolean => !COLOURED.test(sentence);
 
 /** Whether nothing in it is planned, tried, possible or denied. */
 export const isReal = (text: string): boolean =>
 	!UNSURE.test(text) && !PLANNED.test(text) && !TRIED.test(text);
+
+/** Where the words of a plan begin; -1 where there are none. */
+export const planAt = (text: string): number => text.search(PLANNED);
 
 /** Whether it tells of what is still to come. */
 export const isPlan = (text: string): boolean => PLANNED.test(text);

@@ -35,7 +35,7 @@ export function pronounsMeet({ text, pieces }: Said): boolean {
 	const its = /(?<![\p{L}])(?:its|it|itself|their|Its|It|Their)(?!\p{L})/u.exec(text);
 	const named = people.filter((piece) => his && text.indexOf(piece.text) < his.index);
 	// "The junta announced a truce in its war": the one who acts may be no name.
-	const [acting] = ACTING.exec(text) ?? [''];
+	const [acting] = ((his ?? its) ? ACTING.exec(text) : null) ?? [''];
 	const whose = new Set(named.map(({ what }) => what)).size;
 	if (his && whose !== 1 && !(whose === 0 && acting !== '' && his.index >= acting.length))
 		return false;
@@ -59,11 +59,15 @@ const SHORT_FORMS: readonly (readonly [RegExp, RegExp, number])[] = [
 	[/\b[Tt]he (?:bloc|alliance|organi[sz]ation|body|union)\b/u, /^organisation:/, 1]
 ];
 
+/** Quick to look for: one of them. */
+const A_SHORT_FORM = new RegExp(SHORT_FORMS.map(([words]) => words.source).join('|'), 'u');
+
 const countryOf = ({ what }: Piece): string => countryName(what.slice('country:'.length));
 
 /** The text with such short forms put into words that stand alone. */
 export function resolved({ text: said, pieces }: Omit<Said, 'plainly'>): Said {
 	let [text, plainly] = [said, said];
+	if (!A_SHORT_FORM.test(said)) return { text, plainly, pieces };
 	for (const [words, what, count] of SHORT_FORMS) {
 		const at = text.search(words);
 		// In one clause two named together are seldom "the two": they do something to them.
@@ -126,6 +130,18 @@ const A_LAND = /^ (?:nation|state|country|island|region|republic|territory)\b/;
 /** "Came second with 28": of what, the sentence leaves to the one before. */
 const OF_NOTHING = /\bwith $/;
 
+/** Whether a name goes on beyond the piece, on either side of an "and". */
+function goesOn(before: string, after: string, piece: Piece, pieces: readonly Piece[]): boolean {
+	// "Law and Justice": what follows is of no other name, so it is of this one.
+	const more = /^ and (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1];
+	// "The Peace and Security Council": the name began before.
+	const begun =
+		piece.value?.type === 'organisation' ? /(\p{Lu}[\p{L}-]+) and $/u.exec(before)?.[1] : undefined;
+	const another = (word: string): boolean =>
+		pieces.some((one) => one !== piece && one.text.includes(word));
+	return (more !== undefined && !another(more)) || (begun !== undefined && !another(begun));
+}
+
 /**
  * Whether a gap in place of the piece has one filler: enough else is named, and no longer name is cut.
  *
@@ -160,9 +176,7 @@ export function isTold(
 	if (cut.test(after) || /[\p{L}\p{N}-]$/u.test(before)) return false;
 	if (value?.type === 'person' && A_THING.test(before)) return false;
 	const thing = value?.type !== 'person' && !number;
-	// "Law and Justice": what follows is of no other name, so it is of this one.
-	const more = thing ? /^ and (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] : undefined;
-	if (more && !pieces.some((one) => one !== piece && one.text.includes(more))) return false;
+	if (thing && goesOn(before, after, piece, pieces)) return false;
 	if (thing && MONEY.test(after)) return false;
 	if (!number && ONE_OF_A_SORT.test(after) && others.size < 3) return false;
 	return (

@@ -35,7 +35,8 @@ const same = (said: Said): Said => said;
 /** Where a clause with a subject of its own begins: told as a fact, whatever the main clause is. */
 const COORDINATE = /(?:, (?:and|but|while|whereas)|; (?:and |but )?|,? but) (?=(?:the )?\p{Lu})/gu;
 /** One with a common noun for its subject: "; more than 200 prisoners escaped". */
-const COMMON = /(?:; |, (?:and|but|while) )(?=(?:the|an?|more than|at least|about|some|nearly|almost) |\p{N})/gu;
+const COMMON =
+	/(?:; |, (?:and|but|while) )(?=(?:the|an?|more than|at least|about|some|nearly|almost) |\p{N})/gu;
 const COMMON_STARTS = new RegExp(
 	`^(?:[\\p{Ll}\\p{N}][\\p{L}\\p{N},.’'-]* ){2,7}?(?:${VERB})\\b`,
 	'u'
@@ -52,6 +53,12 @@ const WHO = /^,? who (?:(?:himself|herself|also|later|then|first|\p{Ll}{2,20}ly)
 const OF_SOMEBODY =
 	/(?<!\b(?:departure|death|resignation|election|arrest|visit|appointment|removal|overthrow|ouster|killing|assassination|inauguration|defeat|victory|ousting|fall)) of (?:[\p{L}.-]+ ){0,4}$|['’]s? (?:\p{Ll}+ ){0,3}$|\band (?:[\p{L}.-]+ ){0,3}$/u;
 
+/** Where a stretch from `start` may end early, the longest first. */
+const tailsOf = (body: string, start: number, from: number): number[] =>
+	matches(body.slice(start - from), TAIL)
+		.map(({ index }) => start + index)
+		.reverse();
+
 /** Clauses of a sentence beside its main one, in order. */
 function clausesOf(
 	{ quote, sentence, attribution }: Reading,
@@ -62,12 +69,7 @@ function clausesOf(
 	const body = quote.slice(from - sentence.start, to - sentence.start);
 	// "X says it will save money, while Y has ordered two": X need not have said the second.
 	const coordinate = attribution !== null && from > sentence.start ? [] : [COORDINATE];
-	const endsAfter = (start: number): number[] => [
-		to,
-		...matches(body.slice(start - from), TAIL)
-			.map(({ index }) => start + index)
-			.reverse()
-	];
+	const endsAfter = (start: number): number[] => [to, ...tailsOf(body, start, from)];
 	const own = [...coordinate, ...(isReal(body) ? [PRESUPPOSED] : [])]
 		.flatMap((pattern) => matches(body, pattern))
 		.map((match) => from + match.index + match[0].length)

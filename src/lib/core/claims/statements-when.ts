@@ -4,7 +4,8 @@ import type { Piece } from './statements-piece';
 import type { DateMention, SlotValue } from './types';
 import type { Unit } from './units';
 
-const RELATIVE_DAY = /\b(?:[Oo]n|[Ii]n|[Aa]t(?: about| around)?|[Dd]uring|[Ll]ate|[Ee]arly) (?:the )?$/;
+const RELATIVE_DAY =
+	/\b(?:[Oo]n|[Ii]n|[Aa]t(?: about| around)?|[Dd]uring|[Ll]ate|[Ee]arly) (?:the )?$/;
 /** "The day before", "two weeks later": counted from what was told, not always from the day last named. */
 const COUNTED_FROM =
 	/\b(?:day|days|week|weeks|month|months|year|years) (?:before|earlier|later|after)$/i;
@@ -14,7 +15,8 @@ const LOOSE = /\b(?:since|by|until|till|before|after|from|of|to|for|between|and|
 /** "The end of the month" is not the month. */
 const PART = /\b(?:end|start|beginning|middle|mid|late|early|half|quarter)\b/i;
 /** "The last quarter of 2024", "the 1970s": said as it stands. */
-const OWN_YEAR = /^(?:(?:the|early|late|mid)[ -])*(?:(?:first|second|third|fourth|last|final) (?:half|quarter|three months|six months) of )?[12]\d{3}s?$/i;
+const OWN_YEAR =
+	/^(?:(?:the|early|late|mid)[ -])*(?:(?:first|second|third|fourth|last|final) (?:half|quarter|three months|six months) of )?[12]\d{3}s?$/i;
 const WEEK = /^\d{4}-W\d\d$/;
 
 /** A time that cannot be said goes where it only adds to the sentence. */
@@ -105,7 +107,14 @@ export function datePiece(
 	const { until, certainty } = mention;
 	const value = mention.value.replace(/T.*$/, '');
 	if (OWN_YEAR.test(mention.text) && !/^\d{4}(?:-\d\d){0,2}$/.test(value))
-		return { start: unit.start, end: unit.end, text: mention.text, value: null, date: null, what: `date:${value}` };
+		return {
+			start: unit.start,
+			end: unit.end,
+			text: mention.text,
+			value: null,
+			date: null,
+			what: `date:${value}`
+		};
 	if (/\b(?:same|that)\b/i.test(mention.text) || isDoubtful(reading, mention)) return null;
 	if (certainty === 'unresolved' || COUNTED_FROM.test(mention.text))
 		return leftOut(unit, before, after);

@@ -5,7 +5,15 @@ import type { Piece, Said } from './statements-piece';
 import { pieceOf } from './statements-pieces';
 import { say } from './statements-say';
 import { sayings } from './statements-sayings';
-import { finiteVerb, isDefinite, isHeadline, isPlain, isPlan, isSure } from './statements-screen';
+import {
+	finiteVerb,
+	colouredAt,
+	isDefinite,
+	isHeadline,
+	isPlain,
+	isSure,
+	planAt
+} from './statements-screen';
 import { stretches } from './statements-stretches';
 import { pronounsMeet, slotsOf } from './statements-slots';
 import type { ClaimDate } from './types';
@@ -19,7 +27,8 @@ const SHORTEST = 7;
 const SHORTEST_UNDER = 6;
 /** "Turnout was 63 percent." */
 const SHORTEST_FIGURE = 4;
-const FIGURE = /^(?:The )?\p{Lu}?\p{Ll}+ (?:\p{Ll}+ ){0,2}(?:was|is|were|stood at|reached|rose|fell|has|had) \D{0,20}\p{N}/u;
+const FIGURE =
+	/^(?:The )?\p{Lu}?\p{Ll}+ (?:\p{Ll}+ ){0,2}(?:was|is|were|stood at|reached|rose|fell|has|had) \D{0,20}\p{N}/u;
 const LONGEST = 32;
 
 const words = (text: string): number => text.split(' ').length;
@@ -45,6 +54,9 @@ const LEFT_OVER = / and (?:the )?(?:\p{Lu}[\p{L}.'’-]* ?){1,5}\.$/u;
 const VERBLESS =
 	/, an? \p{Ll}+(?: and a half)?\.$|\b(?:hours?|days?|weeks?|months?|years?|because|as|when|while|since) (?:after |before |since )?(?:the )?(?:\p{Lu}[\p{L}.'’-]* ?){1,4}\.$/u;
 const NAMED = (piece: Piece): boolean => piece.value !== null && piece.value.type !== 'number';
+
+/** What a sentence can be of: "in hearings 96 states and 11 bodies took part" is of nobody. */
+const TOLD_OF = /^(?:person|country|place|organisation):/;
 
 /** "London Roe resigned": a place before a name is where the report was filed. */
 function isFiled({ text, pieces: [first] }: Said): boolean {
@@ -77,7 +89,9 @@ function askable(
 	const told = attribution === null || /\p{Lu}/u.test(attribution) || !isHeadline(title);
 	const alone = clear && told && words(said.text) >= SHORTEST ? slotsOf(said, false) : null;
 	// Somebody and a year tell of too many things that were; of those that are to be, there is one.
-	const enough = alone?.used.some(NAMED) === true || said.pieces.length > (lasts ? 1 : 2);
+	const enough =
+		alone?.used.some(NAMED) === true ||
+		(said.pieces.length > (lasts ? 1 : 2) && said.pieces.some(({ what }) => TOLD_OF.test(what)));
 	if (alone && alone.used.length > 0 && enough) return { ...alone, under: null };
 	// How things are in general, a headline has nothing to do with.
 	if ((clear && told && lasts) || words(said.text) > LONGEST_UNDER || !isHeadline(title))
@@ -100,7 +114,15 @@ function draftOf(said: Said, reading: Reading): Draft | null {
 		return null;
 	const verb = finiteVerb(text);
 	if (!verb || isFiled(said)) return null;
-	const lasts = verb.now || isPlan(text);
+	const plan = planAt(text);
+	const lasts = verb.now || plan >= 0;
+	// A day to come that is past was read as another year's.
+	const from = plan >= 0 ? plan : verb.at;
+	const misread = ({ date, text: day }: Piece): boolean =>
+		date?.value?.length === 10 &&
+		date.value < (reading.published ?? '') &&
+		text.indexOf(day) > from;
+	if (lasts && said.pieces.some(misread)) return null;
 	const asked = askable({ ...said, text }, verb.at, reading, lasts);
 	if (!asked) return null;
 	const { slots, date, used, under } = asked;
@@ -147,9 +169,10 @@ const SPOKEN_AFTER =
 
 /** Where what somebody says begins, if it does after what the sentence itself asserts. */
 function spokenFrom(body: string): number {
-	if (isPlain(body)) return body.length;
+	const from = colouredAt(body);
+	if (from < 0) return body.length;
 	const ends = matches(body, SPOKEN_AFTER).map(({ index }) => index);
-	return ends.reverse().find((end) => isPlain(body.slice(0, end))) ?? body.length;
+	return ends.findLast((end) => end <= from) ?? body.length;
 }
 /** "Peru said on Monday that it had sold": what a body says of itself. */
 const SAID_IT =
@@ -210,8 +233,7 @@ function briefly(
 	const main = ends
 		.map(upTo)
 		.find(
-			(draft) =>
-				draft && lengthOf(draft) >= BRIEF && !LEFT_OVER.test(draft.slots.what?.text ?? '')
+			(draft) => draft && lengthOf(draft) >= BRIEF && !LEFT_OVER.test(draft.slots.what?.text ?? '')
 		);
 	if (!main) return [whole];
 	const asked = new Set(Object.values(main.slots).map(({ type, id }) => `${type}:${id}`));

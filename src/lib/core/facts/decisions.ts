@@ -37,7 +37,7 @@ export const aliasKey = (type: string, text: string): string => `${type}:${fold(
  * @returns the same value, or the one its alias stands for
  */
 export function canonicalSlot(slot: SlotValue, decisions: Decisions): SlotValue {
-	if (!SPELT.has(slot.type)) return slot;
+	if (decisions.aliases.size === 0 || !SPELT.has(slot.type)) return slot;
 	const to =
 		decisions.aliases.get(aliasKey(slot.type, slot.text)) ??
 		decisions.aliases.get(aliasKey(slot.type, slot.id));

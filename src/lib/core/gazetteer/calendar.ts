@@ -27,6 +27,9 @@ const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
 	['thurs', 4]
 ]);
 
+const bare = (word: string): string =>
+	(word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+
 /**
  * The number of a month, 1 to 12.
  *
@@ -34,7 +37,7 @@ const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
  * @returns null where it names no month
  */
 export function monthNumber(word: string): number | null {
-	return MONTH_NUMBERS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+	return MONTH_NUMBERS.get(bare(word)) ?? null;
 }
 
 /**
@@ -44,5 +47,5 @@ export function monthNumber(word: string): number | null {
  * @returns null where it names no weekday
  */
 export function weekdayNumber(word: string): number | null {
-	return WEEKDAY_NUMBERS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+	return WEEKDAY_NUMBERS.get(bare(word)) ?? null;
 }

@@ -26,11 +26,15 @@ const RULES: Readonly<Record<string, (code: string) => boolean>> = {
 /** States with ministers called secretaries. */
 const SECRETARIES = set('US GB PH MX HN KE VA HK IN PK BD SV');
 
+/** States whose provinces have premiers, and they have none. */
+export const hasPremiers = (code: string | null): boolean => /^(?:AU|CA|ZA)$/.test(code ?? '');
+
 /** Whether a state calls its ministers so, by the last word of a title: no minister is American. */
 export const mayCall = ({ id }: OfficeClass, last: string, code: string): boolean =>
-	!id.endsWith('-minister') ||
-	!/^(?:minister|secretary)$/.test(last) ||
-	(last === 'minister' ? code !== 'US' : SECRETARIES.has(code) || code.length > 2);
+	(last === 'premier' ? !hasPremiers(code) : true) &&
+	(!id.endsWith('-minister') ||
+		!/^(?:minister|secretary)$/.test(last) ||
+		(last === 'minister' ? code !== 'US' : SECRETARIES.has(code) || code.length > 2));
 
 /**
  * Whether the constitution of a state knows an office: Canada has no president of its own.

@@ -80,7 +80,7 @@ commander | commander | military | many | military commander; rebel commander; d
 general | general | military | many | gen; lieutenant general; lt gen; major general; maj gen; brigadier general; brig gen
 admiral | admiral | military | many | vice admiral; rear admiral; fleet admiral
 colonel | colonel | military | many | col; lieutenant colonel; lt col
-field-marshal | field marshal | military | many | marshal
+field-marshal | field marshal | military | many | marshal; air marshal; air chief marshal; air vice marshal
 chief-of-staff | chief of staff | other | many | presidential chief of staff
 chief-negotiator | chief negotiator | diplomat | many | negotiator; lead negotiator; top negotiator
 chief-justice | chief justice | other | unique | chief judge

@@ -127,7 +127,13 @@ function distractorsFor(fact: Fact, asked: AskedSlot, key: Answer, prompt: strin
 	const part = key.type === 'number' && PART_OF.test(prompt);
 	const all: Candidate[] =
 		hasRivals(fact, key) && !part ? certifiedDistractors(fact, asked, key, prompt, world) : [];
-	return all.length >= 2 ? all : [];
+	// What is planned is still to come, and so must be every day it could be.
+	const { asOf } = fact.validity;
+	const open = all.filter(
+		({ type, value }) =>
+			type !== 'date' || fact.slots.state?.id !== 'current' || value > (asOf ?? '')
+	);
+	return open.length >= 2 ? open : [];
 }
 
 /** "Seven diplomats sent home": the headline tells the number in words. */

@@ -32,7 +32,7 @@ const COUNTRY_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Every name by which a reader would recognise a value in a sentence, folded. */
-function namesOf({ slot, text }: Answer): readonly string[] {
+export function namesOf({ slot, text }: Answer): readonly string[] {
 	const country = slot?.type === 'country' ? COUNTRY_NAMES.get(slot.id) : undefined;
 	if (country) return country;
 	if (slot?.type === 'organisation') return [text, ...otherNames(slot)].map(padded);
@@ -41,7 +41,7 @@ function namesOf({ slot, text }: Answer): readonly string[] {
 }
 
 /** Whether a padded text names the value, under any of its names. */
-export const names = (within: string, answer: Answer): boolean =>
+const names = (within: string, answer: Answer): boolean =>
 	namesOf(answer).some((name) => within.includes(name));
 
 /** The day of a date gives no number away: "a report of 26 October 2025". */

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/types';
 import { digest } from '../hash';
 import { propose, WANTED } from './distractor-proposals';
-import { isKey, mayBeTrue, mentionsIn, names } from './distractor-truth';
+import { isKey, mayBeTrue, mentionsIn, namesOf } from './distractor-truth';
 import type { Candidate } from './distractor-values';
 import type { Answer } from './keys';
 import type { AskedSlot } from './templates/template';
@@ -96,7 +96,7 @@ export function certifiedDistractors(
 	for (const one of ordered) {
 		if (chosen.length === WANTED) break;
 		if (isKey(one, key) || inStem(one) || isSaid(fact, told, one)) continue;
-		if (one.type !== 'number' && around.some((text) => names(text, one))) continue;
+		if (one.type !== 'number' && around.some((says) => namesOf(one).some(says))) continue;
 		if (one.slot && one.type !== 'number' && mayBeTrue(fact, asked, one.slot, world)) continue;
 		if (chosen.some((other) => isKey(other, one))) continue;
 		chosen.push(one);

@@ -64,7 +64,8 @@ export function withoutTold(prompt: string): string {
 	return said ? prompt.replace(said, '') : prompt;
 }
 /** Whether a sentence is to be filled in. */
-export const isGapped = ({ question }: Pick<Case, 'question'>): boolean => question.prompt.includes(GAP);
+export const isGapped = ({ question }: Pick<Case, 'question'>): boolean =>
+	question.prompt.includes(GAP);
 
 const shape = (text: string): string =>
 	/^\p{N}/u.test(text) ? 'number' : /^\p{Lu}/u.test(text) ? 'name' : 'words';

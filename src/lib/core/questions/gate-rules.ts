@@ -119,8 +119,8 @@ export const GATE_RULES: readonly Rule[] = [
 	{
 		name: 'too-short',
 		says: 'Too few words to stand alone.',
-		trips: ({ question }) => words(body(question.prompt)).length <
-			(isGapped({ question }) ? SHORTEST_GAPPED : SHORTEST)
+		trips: ({ question }) =>
+			words(body(question.prompt)).length < (isGapped({ question }) ? SHORTEST_GAPPED : SHORTEST)
 	},
 	{
 		name: 'too-long',
@@ -234,7 +234,9 @@ export const GATE_RULES: readonly Rule[] = [
 	{
 		name: 'doubled-words',
 		says: 'A word stands twice in a row, or a mark is left over.',
-		trips: ({ question }) => /\b(\p{L}+) \1\b(?!-)|[{}[\]]| {2}| [,.?]/iu.test(question.prompt)
+		// Looked for from the space between them, of which there are fewer than letters.
+		trips: ({ question }) =>
+			/ (?:(?=(\p{L}+)\b(?!-))(?<=\b\1 )|[ ,.?])|[{}[\]]/iu.test(question.prompt)
 	},
 	{
 		name: 'no-explanation',

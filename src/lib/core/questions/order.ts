@@ -80,26 +80,33 @@ function apart(members: readonly Member[]): Member[] {
 	return kept;
 }
 
+/** How a line of events is parted into orders. */
+type Parting = (members: readonly Member[]) => Member[][];
+
 /**
- * Splits a line of events into as few orders as hold them, of four to six, their sizes at most one apart;
- * of seven events, which make no two orders, the last goes unasked.
+ * Splits a line of events into as few orders as hold them, of four to `most`, their sizes at most one
+ * apart; what is too much for these and too little for one more goes unasked.
  */
-function cut(members: readonly Member[]): Member[][] {
-	const wanted = Math.ceil(members.length / MOST);
-	const count = Math.min(wanted, Math.floor(members.length / FEWEST));
-	const told = Math.min(members.length, count * MOST);
-	return Array.from({ length: count }, (_, at) =>
-		members.slice(Math.floor((at * told) / count), Math.floor(((at + 1) * told) / count))
-	);
-}
+const cut =
+	(most: number): Parting =>
+	(members) => {
+		const wanted = Math.ceil(members.length / most);
+		const count = Math.min(wanted, Math.floor(members.length / FEWEST));
+		const told = Math.min(members.length, count * most);
+		return Array.from({ length: count }, (_, at) =>
+			members.slice(Math.floor((at * told) / count), Math.floor(((at + 1) * told) / count))
+		);
+	};
 
 /** Deals a line of events round, so that each order spans the whole of it. */
-function dealt(members: readonly Member[]): Member[][] {
-	const count = Math.max(1, Math.floor(members.length / MOST));
-	return Array.from({ length: count }, (_, turn) =>
-		members.filter((_, at) => at % count === turn).slice(0, MOST)
-	).filter((one) => one.length >= FEWEST);
-}
+const dealt =
+	(most: number): Parting =>
+	(members) => {
+		const count = Math.max(1, Math.floor(members.length / most));
+		return Array.from({ length: count }, (_, turn) =>
+			members.filter((_, at) => at % count === turn).slice(0, most)
+		).filter((one) => one.length >= FEWEST);
+	};
 
 /**
  * Events by the countries they involve, sorted by their codes.
@@ -139,10 +146,17 @@ const quotesOf = ({ fact }: Member): string[] =>
 const typed = ({ fact }: Member): boolean => fact.kind !== 'states';
 
 /** What is asked, of which events, and how they are parted into orders. */
-type Line = readonly [
-	prompt: string,
-	list: readonly Member[],
-	part: (members: readonly Member[]) => Member[][]
+type Line = readonly [prompt: string, list: readonly Member[], part: Parting];
+
+/** Long orders first; what is left over makes shorter ones, which cross the others less. */
+const OF_THE_WORLD: readonly Parting[] = [
+	dealt(MOST),
+	cut(MOST),
+	dealt(MOST),
+	dealt(5),
+	cut(5),
+	dealt(FEWEST),
+	cut(FEWEST)
 ];
 
 /**
@@ -170,13 +184,11 @@ export function eventsOf(facts: readonly Fact[]): {
  */
 export function ordersOf(facts: readonly Fact[]): Group[] {
 	const { events, all } = eventsOf(facts);
+	const ofSome = [...byCountry(events, ORDER_STEMS.country), ...articleGroups(all)];
 	const lines: Line[] = [
-		...byCountry(events, ORDER_STEMS.country).map(([prompt, list]): Line => [prompt, list, cut]),
-		...articleGroups(all).map(([prompt, list]): Line => [prompt, list, cut]),
-		[WORLD, events, cut],
-		[WORLD, all, dealt],
-		[WORLD, all, cut],
-		[WORLD, all, dealt]
+		...ofSome.map(([prompt, list]): Line => [prompt, list, cut(MOST)]),
+		[WORLD, events, cut(MOST)],
+		...OF_THE_WORLD.map((part): Line => [WORLD, all, part])
 	];
 	const used = new Map<string, number>();
 	const taken: string[][] = [];

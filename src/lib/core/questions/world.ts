@@ -1,6 +1,7 @@
 import { byText } from '../by-text';
 import type { SlotValue } from '../claims/types';
 import type { Fact } from '../facts/types';
+import { remembered } from '../text/remembered';
 import { padded } from './padded';
 
 /** A person the bank knows, with what it knows them for. */
@@ -25,8 +26,8 @@ export interface World {
 	readonly newest: string | null;
 	/** `article|sentence` of what sources contradict one another about. */
 	readonly disputed: ReadonlySet<string>;
-	/** Every sentence an article's claims rest on, folded, with a space at either end. */
-	readonly said: (article: string) => string;
+	/** Whether the sentences an article's claims rest on say a name: folded, a space at either end. */
+	readonly said: (article: string) => (name: string) => boolean;
 }
 
 export const slotKey = (slot: SlotValue): string => `${slot.type}:${slot.id}`;
@@ -83,16 +84,19 @@ const newestTold = (facts: readonly Fact[]): string | null =>
 		.at(-1) ?? null;
 
 /** Folded on first use and kept: most articles are never asked about. */
-function sayings(facts: readonly Fact[]): (article: string) => string {
+function sayings(facts: readonly Fact[]): World['said'] {
 	const quotes = new Map<string, Set<string>>();
 	for (const { claims } of facts)
 		for (const { article, quote } of claims)
 			quotes.set(article, (quotes.get(article) ?? new Set()).add(quote));
-	const kept = new Map<string, string>();
+	const kept = new Map<string, (name: string) => boolean>();
 	return (article) => {
-		const text = kept.get(article) ?? padded([...(quotes.get(article) ?? [])].sort().join(' '));
-		kept.set(article, text);
-		return text;
+		const known = kept.get(article);
+		if (known) return known;
+		const text = padded([...(quotes.get(article) ?? [])].sort().join(' '));
+		const says = remembered((name) => text.includes(name));
+		kept.set(article, says);
+		return says;
 	};
 }
 

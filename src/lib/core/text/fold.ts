@@ -22,12 +22,13 @@ const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
 const ASCII = /^[\0-\x7f]*$/;
 
+/** A single space is left as it is: most marks between words are one. */
 const foldMarked = remembered((text) =>
 	ASCII.test(text)
 		? text
 				.toLowerCase()
 				.replace(/['`]+/g, '')
-				.replace(/[^a-z0-9]+/g, ' ')
+				.replace(/[^a-z0-9]{2,}|[^a-z0-9 ]/g, ' ')
 				.trim()
 		: text
 				.normalize('NFKD')
@@ -35,7 +36,7 @@ const foldMarked = remembered((text) =>
 				.toLowerCase()
 				.replace(/[łøđðþßæœıəħ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
 				.replace(APOSTROPHE, '')
-				.replace(/[^\p{L}\p{N}]+/gu, ' ')
+				.replace(/[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu, ' ')
 				.trim()
 );
 

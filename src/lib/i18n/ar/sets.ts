@@ -77,7 +77,8 @@ export const sets: typeof english = {
 	begin: 'ابدأ',
 	needName: 'اكتب اسمًا أو رقمًا أولًا.',
 	handIn: 'سلّم إجاباتك',
-	handInText: (title) => `اكتملت «\u2068${title}\u2069». أرسل هذه النتيجة إلى معلمك بالطريقة التي تفضلها.`,
+	handInText: (title) =>
+		`اكتملت «\u2068${title}\u2069». أرسل هذه النتيجة إلى معلمك بالطريقة التي تفضلها.`,
 	handInLink: 'رابط النتيجة',
 	handInQr: 'رمز QR لنتيجتك',
 	handInFile: 'حفظ النتيجة كملف',

@@ -1,8 +1,8 @@
 import type { Component, Snippet } from 'svelte';
+import { whenIdle } from '$lib/app/when-idle';
 import type { Response } from '$lib/core/answers/types';
 import type { Question, QuestionForm } from '$lib/core/questions/types';
 import type { Answered } from '$lib/core/quiz/types';
-import { idle } from '$lib/platform/idle';
 import type { Draft } from './draft';
 
 /** What every way of asking is given; each takes what it needs. */
@@ -52,8 +52,6 @@ export async function loadForm(form: QuestionForm): Promise<FormComponent | null
 	return module?.default ?? null;
 }
 
-/** How long a page may be busy before the next question is set up all the same, ms. */
-const SOON_MS = 1_000;
 /** It listens to the arrow keys, which a verdict leaves to the page. */
 const ON_ITS_OWN: ReadonlySet<QuestionForm> = new Set(['sprint']);
 
@@ -63,10 +61,10 @@ const ON_ITS_OWN: ReadonlySet<QuestionForm> = new Set(['sprint']);
  * @returns whether the form may be set up ahead, out of sight
  */
 export async function readyAhead(form: QuestionForm): Promise<boolean> {
-	await idle(SOON_MS);
+	await whenIdle();
 	if (isLate(form) && !loaded.has(form)) {
 		await loadForm(form).catch(() => null);
-		await idle(SOON_MS);
+		await whenIdle();
 	}
 	return !ON_ITS_OWN.has(form) && (!isLate(form) || loaded.has(form));
 }

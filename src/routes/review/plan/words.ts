@@ -16,8 +16,10 @@ export const numberText = (value: number, locale: string): string =>
 /** How two numbers differ, with its sign; empty where they show alike. */
 export function differenceText(now: number, then: number, locale: string): string {
 	if (numberText(now, locale) === numberText(then, locale)) return '';
-	return new Intl.NumberFormat(locale, {
+	const difference = new Intl.NumberFormat(locale, {
 		signDisplay: 'always',
 		maximumFractionDigits: Math.max(Math.abs(now), Math.abs(then)) < 10 ? 1 : 0
-	}).format(then - now);
+	});
+	// A minus is as wide as a plus; a hyphen is not.
+	return difference.format(then - now).replace('-', '−');
 }

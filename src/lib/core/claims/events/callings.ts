@@ -3,7 +3,7 @@ import { Traced } from '../simplify';
 import { unitClass } from '../units';
 
 /** What people are, where it is no office: it stands before a name as a title does. */
-const CALLINGS =
+export const CALLINGS =
 	'author|writer|novelist|poet|playwright|singer|songwriter|rapper|musician|composer|conductor|pianist|actor|actress|comedian|director|film-?maker|photographer|painter|artist|architect|designer|scientist|physicist|chemist|biologist|economist|historian|philosopher|mathematician|astronaut|activist|dissident|journalist|broadcaster|lawyer|politician|nationalist|conservative|liberal|socialist|populist|businessman|businesswoman|billionaire|entrepreneur|investor|tycoon|striker|forward|midfielder|defender|goalkeeper|captain|footballer|player|swimmer|sprinter|runner|cyclist|boxer|golfer|skier|gymnast|driver|rider|champion|star|teenager|veteran|compatriot|laureate|grandmaster';
 const CALLING = new RegExp(
 	`(?:^|(?<=[,;:] |\\b(?:and|that|when|after|as|while) ))(?:[Tt]he |[Aa]n? )?(?:(?:${unitClass('G')}|${unitClass('C')}['’]s) )?(?:(?:[Ff]ormer|[Vv]eteran|[Rr]enowned|[Nn]oted|[Ff]amous|Nobel|[a-z]+-winning|[a-z]+-year-old|world|tennis|football|chess|human rights) ){0,2}(?:${CALLINGS}) (?=${unitClass('P')})`,

@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import { countryOf, entitySlot, numberSlot, textSlot } from '../slots';
 import { unitClass } from '../units';
 import { spans, unitWords, wordsOf, type Draft } from './draft';
-import { ABOUT, N, WORD } from './ruled';
+import { ABOUT, N, WORD } from './event-rule';
 
 const G = unitClass('G');
 const WHO = `(?<who>(?:${G} |[a-z-]+ ){0,2}(?:people|persons|civilians|soldiers|troops|servicemen|officers|policemen|children|women|workers|passengers|migrants|students|militants|fighters|insurgents|protesters|demonstrators|miners|villagers|tourists|residents|journalists|others|Palestinians|personnel|peacekeepers|guards|prisoners|inmates|pilgrims|fishermen|homes|houses)|${G}s?)`;

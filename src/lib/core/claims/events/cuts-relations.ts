@@ -1,5 +1,6 @@
 import { unitClass } from '../units';
-import { byRules, END, type EventRule } from './ruled';
+import { END, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const STATE = unitClass('CGK');
 const WITH = `(?<other>${unitClass('CK')})(?!['’-])${END}`;

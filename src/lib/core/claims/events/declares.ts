@@ -1,7 +1,8 @@
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { byRules, END, WORD, type EventRule } from './ruled';
+import { END, WORD, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const EMERGENCY =
 	'(?:national |nationwide )?state of (?:emergency|alert|siege|calamity|disaster|war)|(?:national|public health|climate) emergency|martial law';

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading';
 import { unitClass } from '../units';
 import type { Draft } from './draft';
-import { byRules, listOf, once, type EventRule } from './ruled';
+import { listOf, type EventRule } from './event-rule';
+import { byRules, once } from './ruled';
 
 const NATION = unitClass('CK');
 const D = unitClass('D');

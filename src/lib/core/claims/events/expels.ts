@@ -1,7 +1,8 @@
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { byRules, N, type EventRule } from './ruled';
+import { N, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const C = unitClass('C');
 const G = unitClass('G');

@@ -5,7 +5,8 @@ import { unitClass, type Unit } from '../units';
 import { countrySlot, entitySlot, organisationSlot, stateSlot, textSlot } from '../slots';
 import type { SlotValue } from '../types';
 import { spans, unitWords, wordsOf, type Draft } from './draft';
-import { inWords, onlyBody, spanSlot } from './ruled';
+import { inWords, spanSlot } from './filled';
+import { onlyBody } from './ruled';
 
 const T = unitClass('T');
 const D = unitClass('D');

@@ -1,7 +1,8 @@
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { ABOUT, byRules, END, N, WORD, type EventRule } from './ruled';
+import { ABOUT, END, N, WORD, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const AID =
 	'(?:(?:humanitarian|emergency|military|financial|development|food|medical|economic|disaster|reconstruction|budget|security|additional|new|further|direct|technical|earthquake|flood|relief|bilateral|concessional|soft|foreign) (?:and )?){0,3}(?:aid|assistance|relief|support|loans?|grants?|funding|credit|credits|help|donations?)';

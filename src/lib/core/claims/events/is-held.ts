@@ -1,7 +1,8 @@
 import { textSlot } from '../slots';
 import type { ClaimDate, Slots } from '../types';
 import { unitClass } from '../units';
-import { byRules, END, type EventRule } from './ruled';
+import { END, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const O = unitClass('O');
 const D = unitClass('D');

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { byRules, onlyBody, type EventRule } from './ruled';
+import type { EventRule } from './event-rule';
+import { byRules, onlyBody } from './ruled';
 
 const C = unitClass('C');
 const D = unitClass('D');

@@ -1,6 +1,7 @@
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { ABOUT, byRules, END, N, WORD, type EventRule } from './ruled';
+import { ABOUT, END, N, WORD, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const ARMS =
 	'(?:(?:short-range|long-range|medium-range|intermediate-range|intercontinental|suspected|ballistic|cruise|hypersonic|anti-ship|surface-to-air|explosive|attack|kamikaze|spy|reconnaissance|military|communications?|weather|observation|earth|carrier|space|artillery) )*(?:missiles?|rockets?|drones?|satellites?|shells|torpedoes|projectiles?|probe|spacecraft|space station)';

@@ -1,7 +1,8 @@
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { byRules, END, type EventRule } from './ruled';
+import { END, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 /** A treaty is named with capitals: "the Fjord Convention". */
 const CAPITAL = `(?:[A-Z][\\p{L}-]+|${unitClass('CGKLO')})`;

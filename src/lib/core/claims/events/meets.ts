@@ -3,7 +3,8 @@ import type { Slots } from '../types';
 import { unitClass } from '../units';
 import { ADJECTIVE, type Draft } from './draft';
 import { WHEN } from './post-left';
-import { byRules, listOf, type EventRule } from './ruled';
+import { listOf, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const P = unitClass('P');
 const LK = unitClass('LK');

@@ -1,6 +1,7 @@
 import { unitClass } from '../units';
 import type { Slots } from '../types';
-import { byRules, type EventRule } from './ruled';
+import type { EventRule } from './event-rule';
+import { byRules } from './ruled';
 import { placed } from './visits';
 
 const STATE = unitClass('CGK');

@@ -1,5 +1,6 @@
 import { unitClass } from '../units';
-import { byRules, END, type EventRule } from './ruled';
+import { END, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const A_STATE = '(?: as (?:an? |the )?(?:independent |sovereign )*(?:state|nation|country))';
 const VERBS = 'recogni[sz]ed;acknowledged;recogni[sz]e';

@@ -1,73 +1,14 @@
-import { countryByCode } from '../../gazetteer/countries';
 import { matches } from '../../text/matches';
 import { type Clause, clauses, dateNear, spanOf, unitsIn, verbOf, verbPattern } from '../clause';
-import { boundOf } from '../numbers';
 import type { Reading } from '../reading';
 import { Traced } from '../simplify';
-import { countryOf, countrySlot, entitySlot, numberSlot, stateSlot, textSlot } from '../slots';
-import type { ClaimDate, ClaimKind, SlotName, Slots, SlotValue } from '../types';
+import { entitySlot, stateSlot } from '../slots';
+import type { ClaimDate, ClaimKind, Slots, SlotValue } from '../types';
 import { blockOf, type Unit, unitClass } from '../units';
-import { fromClause, unitWords, wordsOf, type Draft } from './draft';
+import { fromClause, unitWords, type Draft } from './draft';
+import type { EventRule } from './event-rule';
+import { BY_TYPE, fill, slotOf } from './filled';
 import { fromPhrase, phrases } from './phrase';
-
-/**
- * How an event is worded. A group of a pattern is the slot it is named after; a digit at its end
- * tells apart the same slot in two alternatives. Of a list of names each gives a claim of its own.
- * `who` is a slot by the type of what it holds, `host` the state of a place. `unit` is what the
- * number counts, `gap` the words of a verb phrase without a clause and `did` its verb, where it is
- * no passive; other groups are only for the words of `what`.
- */
-export interface EventRule {
-	/** Forms of the verbs whose subject fills `subject`: past, perhaps participle, base, each an
-	 * alternation, with semicolons between. None for a pattern that is a phrase of its own. */
-	readonly verbs?: string;
-	/** Which of the verbs, by its last word. */
-	readonly form?: RegExp;
-	/** What follows the verb, or the whole phrase. */
-	readonly pattern: string;
-	/** What follows is read to the end of the sentence, not of the clause. */
-	readonly far?: true;
-	/** Blocks the subject may be of. */
-	readonly subject?: string;
-	/** The slot of the subject; by its type where not said: a body is the `body`, a person the `person`. */
-	readonly fills?: SlotName;
-	/** The pattern names who did it: the subject is somebody else. */
-	readonly lone?: true;
-	readonly passive?: true;
-	/** Words of `what` where the pattern has none: `{actor}` is a slot, `{=noun}` the words of a group. */
-	readonly what?: string;
-	/** What `what` is compared by, with `{}` for its own words: "lifted {}". */
-	readonly id?: string;
-	/** What a bare number counts; one that carries a unit of its own is refused. */
-	readonly counts?: string;
-	/** A phrase that may stand in an aside as well. */
-	readonly aside?: true;
-	/** Only a date within the phrase is that of the event. */
-	readonly dated?: true;
-	/** Claimed where it happened, and not where it is planned or possible. */
-	readonly sure?: true;
-	/** The day is only one of several the event took: known to the month. */
-	readonly days?: true;
-	/** Each of several subjects did it: they left, they did not fire three missiles each. */
-	readonly each?: true;
-	/** Two subjects did it with one another. */
-	readonly together?: true;
-	/** The last look at what was filled; null refuses. */
-	readonly check?: (slots: Slots, date: ClaimDate | null, reading: Reading) => Slots | null;
-}
-
-/** A date, a preposition or the end: what may follow a name that is no part of a longer one. */
-export const END = `(?=[.,;:)]|\\s*$|,? ?${unitClass('D')}|,? (?:on|in|at|over|for|after|following|because|due|to|and|as|amid|during|last|this|late|early|since|by|near|from|earlier|later|today|yesterday|with|when|while|under|between|within|again|formally|officially)\\b)`;
-/** What stands before a number and belongs to its bound. */
-export const ABOUT =
-	'(?:(?:all|a total of|more than|less than|fewer than|over|under|at least|at most|about|around|some|nearly|almost|roughly|approximately|an estimated|just over|just under|up to|another|a further|as many as|close to) )*';
-export const N = `(?<number>${unitClass('N')})`;
-/** A word of lower case that is no article or preposition. */
-export const WORD =
-	'(?!(?:an?|the|and|or|on|for|of|from|about|to|in|at|by|with|during|before|after|between|against|into)\\b)[a-z][a-z-]*';
-/** One name, or several with "and". */
-export const listOf = (one: string): string => `${one}(?:(?:, ${one})*,? and ${one})?`;
-const A_LIST = new RegExp(`^${listOf('[\uE000-\uF8FF]')}$`, 'u');
 
 /** "The Ruritanian army": its state acts. */
 const ARMS = new RegExp(
@@ -102,146 +43,14 @@ const folded = (reading: Reading): Reading => {
 	return { ...reading, text: traced.text, origin: traced.origin, units };
 };
 
-const BY_TYPE: Partial<Record<SlotValue['type'], SlotName>> = {
-	organisation: 'body',
-	person: 'person',
-	place: 'place'
-};
-
 /** One word that names a sort of body and not a body: "the League". */
 const GENERIC =
 	/^(?:League|Council|Commission|Party|Union|Club|Company|Bank|Army|University|School|Church|Committee|Association|Organi[sz]ation|Government|Group|Foundation|Society|Federation|Congress|Assembly|Parliament|Senate|Ministry|Court|Corporation|Institute|Alliance|Front)$/i;
-
-const SAID_WITH_THE =
-	/\b(?:Nations|Union|Organi[sz]ation|Association|Community|Council|League|Forum|Bank|Fund|States)\b/;
-
-/** A country or body with "the" where its name takes it; others as they are. */
-export function inWords(slot: SlotValue): string {
-	const the =
-		slot.type === 'country'
-			? countryByCode(slot.id)?.article
-			: slot.type === 'organisation' &&
-				(/^(?:UN|EU|IMF|WTO|WHO|AU)$/.test(slot.text) || SAID_WITH_THE.test(slot.text));
-	return the ? `the ${slot.text}` : slot.text;
-}
 
 /** A rule with its pattern made ready. */
 interface Compiled extends EventRule {
 	readonly kind: ClaimKind;
 	readonly words: RegExp;
-}
-
-interface Filling {
-	readonly slots: Slots;
-	readonly units: readonly Unit[];
-}
-
-/** "Three days" is read as a span of time; it counts days. */
-const SPANS: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' };
-
-export function spanSlot(unit: Unit): SlotValue | null {
-	const [, value, letter = ''] =
-		unit.kind === 'span' ? (/^P(\d+)([DWMY])$/.exec(unit.mention.value) ?? []) : [];
-	const name = SPANS[letter];
-	if (unit.kind !== 'span' || value === undefined || !name) return null;
-	const { text } = unit.mention;
-	return {
-		type: 'number',
-		id: `${value} ${name}`,
-		text,
-		value: Number(value),
-		unit: name,
-		bound: boundOf(`${text.split(/ (?=\S+ \S+$)/)[0] ?? ''} `)
-	};
-}
-
-/** "1,340-kilometre", "km": one name for each unit. */
-const unitWord = (word: string): string =>
-	word.replace(/^km$|^kilomet(?:re|er)s?$/, 'km').replace(/^mile$/, 'miles');
-
-type Words = (group: string) => string | undefined;
-
-function numberOf(
-	reading: Reading,
-	{ counts }: EventRule,
-	unit: Unit,
-	rank: boolean,
-	words: Words
-) {
-	if (unit.kind === 'span' && !rank && counts === undefined) return spanSlot(unit);
-	if (unit.kind !== 'number' || unit.number.rank !== rank) return null;
-	const own = unit.number.unit;
-	if (counts !== undefined && own) return null;
-	const noun = words('unit') ?? words('unit2');
-	const name = rank ? counts : (own ?? (noun && unitWord(noun)) ?? counts);
-	return numberSlot(unit.number, unitWords(reading, unit), name || null);
-}
-
-/** A common noun that opens a sentence has its capital from there. */
-const plain = (encoded: string, words: string): string =>
-	/^[A-Z][a-z]/.test(encoded) && !/ [A-Z]/.test(encoded)
-		? words.charAt(0).toLowerCase() + words.slice(1)
-		: words;
-
-const slotOf = (reading: Reading, name: string, unit: Unit): SlotValue | null =>
-	(/^(?:actor|other|who)$/.test(name) && stateSlot(unit)) ||
-	(name === 'host' ? countryOf(unit) : entitySlot(unit, unitWords(reading, unit)));
-
-/** The words of `what`; null where a slot they name is not filled. */
-function whatOf(
-	reading: Reading,
-	what: string,
-	slots: Slots,
-	{ groups }: RegExpExecArray,
-	words: Words
-): string | null {
-	let whole = true;
-	const text = what.replace(/\{(=?)(\w+)\}/g, (_, asIs: string, name: string) => {
-		if (asIs) return words(name) ?? words(`${name}2`) ?? '';
-		const [unit] = unitsIn(reading, groups?.[name] ?? groups?.[`${name}2`] ?? '');
-		const slot = slots[name as SlotName] ?? (unit && slotOf(reading, name, unit));
-		if (!slot) whole = false;
-		return slot ? inWords(slot) : '';
-	});
-	return whole ? text : null;
-}
-
-const SLOT =
-	/^(?:person|office|polity|state|actor|other|place|document|body|what|number|rank|since|against|abstaining|who|host)$/;
-
-/** What a match fills, once for each name of its lists; nothing where the slot cannot hold a mention. */
-function fill(reading: Reading, rule: EventRule, match: RegExpExecArray, from: number): Filling[] {
-	const words: Words = (name) => {
-		const at = match.indices?.groups?.[name];
-		return at && wordsOf(reading, at[0] + from, at[1] + from).replace(/\s+/g, ' ');
-	};
-	let found: Filling[] = [{ slots: {}, units: [] }];
-	for (const [group, text] of Object.entries(match.groups ?? {})) {
-		const name = group.replace(/\d$/, '');
-		if (text === undefined || !SLOT.test(name)) continue;
-		const named = name !== 'what' && A_LIST.test(text) ? unitsIn(reading, text) : [undefined];
-		found = found.flatMap(({ slots, units }) =>
-			named.flatMap((unit): Filling[] => {
-				const slot = !unit
-					? textSlot(plain(text, words(group) ?? ''))
-					: name === 'number' || name === 'rank'
-						? numberOf(reading, rule, unit, name === 'rank', words)
-						: slotOf(reading, name, unit);
-				if (!slot) return [];
-				const at =
-					name === 'host' ? 'other' : name === 'who' ? (BY_TYPE[slot.type] ?? 'actor') : name;
-				return [{ slots: { ...slots, [at]: slot }, units: unit ? [...units, unit] : units }];
-			})
-		);
-	}
-	return found.flatMap(({ slots, units }): Filling[] => {
-		const said = slots.what
-			? slots.what.text
-			: whatOf(reading, rule.what ?? '', slots, match, words);
-		if (said === null) return [];
-		const what = said ? { what: textSlot(said, (rule.id ?? '{}').replace('{}', said)) } : {};
-		return [{ slots: { ...slots, ...what }, units }];
-	});
 }
 
 /** The slots with the subject's; null where it cannot act, or acts on itself. */
@@ -323,7 +132,10 @@ export function onlyBody(reading: Reading): SlotValue | null {
 }
 
 /** The sentence with its asides. */
-export const asides = (reading: Reading): Reading => ({ ...reading, ...reading.whole });
+export const asides = (reading: Reading): Reading => {
+	const { text, origin } = reading.whole;
+	return { ...reading, text, origin };
+};
 
 const keyOf = ({ kind, slots }: Draft): string =>
 	[kind, ...Object.entries(slots).map(([name, { id }]) => `${name}=${id}`)].sort().join('|');
@@ -357,6 +169,7 @@ export function byRules(
 		return once(
 			compiled.flatMap((rule) => {
 				const { verbs = '', aside } = rule;
+				if (rule.cue && !rule.cue.test(sentence.quote)) return [];
 				const form = forms.get(verbs);
 				if (!form)
 					return [reading, ...(aside ? [asides(sentence)] : [])].flatMap((one) =>

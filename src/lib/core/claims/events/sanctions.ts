@@ -1,7 +1,8 @@
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { ABOUT, byRules, END, N, WORD, type EventRule } from './ruled';
+import { ABOUT, END, N, WORD, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const G = unitClass('G');
 const TARGET = `(?:(?:${G} )?(?:company|firm|bank|oil company|politician|group) )?(?:(?<other>${unitClass('CKO')})|(?<person>${unitClass('P')}))(?!['’-])${END}`;

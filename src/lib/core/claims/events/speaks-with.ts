@@ -1,6 +1,7 @@
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { byRules, listOf, type EventRule } from './ruled';
+import { listOf, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const P = unitClass('P');
 const PC = unitClass('PC');

@@ -1,7 +1,9 @@
 import { textSlot } from '../slots';
 import type { Slots } from '../types';
 import { unitClass } from '../units';
-import { ABOUT, byRules, inWords, N, type EventRule } from './ruled';
+import { ABOUT, N, type EventRule } from './event-rule';
+import { inWords } from './filled';
+import { byRules } from './ruled';
 
 const nation = (name: string): string => `(?<${name}>${unitClass('CK')})`;
 const D = unitClass('D');

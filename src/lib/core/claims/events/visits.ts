@@ -4,7 +4,8 @@ import { unitClass } from '../units';
 import { ADJECTIVE } from './draft';
 import { GAP } from './phrase';
 import { WHEN } from './post-left';
-import { byRules, listOf, type EventRule } from './ruled';
+import { listOf, type EventRule } from './event-rule';
+import { byRules } from './ruled';
 
 const P = unitClass('P');
 const PLACES = `(?<place>${listOf(unitClass('LKC'))})(?!['’]s|-| [A-Z][a-z])`;
