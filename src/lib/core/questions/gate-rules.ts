@@ -12,8 +12,8 @@ import {
 	recalled,
 	type Rule,
 	severalRight,
-	withoutTold,
 	sharesWord,
+	withoutTold,
 	words
 } from './gate-checks';
 import { provenBy } from './gate-evidence';
