@@ -88,8 +88,7 @@ export class Bank {
 		const loading = (async () => {
 			try {
 				if (part !== 'index') await this.openIndex();
-				// Without its index a part cannot be read either, and has to be asked for again.
-				if (part !== 'index' && !this.#index) throw new Error(`no index for ${part}`);
+				// Without its index a part cannot be read either: it throws here, and is asked for again later.
 				await load(this.#index as BankIndex);
 				this.#failed = false;
 			} catch {
